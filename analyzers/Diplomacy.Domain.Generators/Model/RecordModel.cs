@@ -1,0 +1,59 @@
+namespace Diplomacy.Domain.Generators.Model;
+
+/// <summary>All that the emitters know of one domain record: names and equatable arrays, no symbols.</summary>
+internal sealed record RecordModel
+{
+    /// <summary>The namespace; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The headers of the types around it, outermost first: <c>partial class Outer</c>, <c>abstract partial record Schedule</c>.</summary>
+    public required EquatableArray<string> ContainingTypes { get; init; }
+
+    /// <summary>The simple name, without type parameters.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type parameters as written: <c>&lt;T&gt;</c>; empty for a type without.</summary>
+    public required string TypeParameters { get; init; }
+
+    /// <summary>The name from everywhere: <c>global::Diplomacy.Domain.Schedule.Days</c>, type parameters included.</summary>
+    public required string FullName { get; init; }
+
+    /// <summary>The name in lowered expressions and messages: <c>Diplomacy.Domain.Schedule.Days</c>.</summary>
+    public required string LoweredName { get; init; }
+
+    public required string Accessibility { get; init; }
+
+    public required bool IsAbstract { get; init; }
+
+    /// <summary>Whether it is a closed set; its cases are <see cref="Cases"/>.</summary>
+    public required bool IsClosed { get; init; }
+
+    /// <summary>The wire's <c>kind</c>; null for a value without one.</summary>
+    public required string? Kind { get; init; }
+
+    /// <summary>The nearest base that is a domain record, from everywhere; null for a root.</summary>
+    public required string? BaseRecord { get; init; }
+
+    /// <summary>Whether the base lives in this assembly (its internal members can be overridden).</summary>
+    public required bool BaseIsHere { get; init; }
+
+    /// <summary>All stored members, the base's first, in declared order.</summary>
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The rules declared on this type.</summary>
+    public required EquatableArray<RuleModel> Rules { get; init; }
+
+    /// <summary>The rules of its bases, for documentation and schema.</summary>
+    public required EquatableArray<RuleModel> InheritedRules { get; init; }
+
+    /// <summary>The lowered computed members declared on this type.</summary>
+    public required EquatableArray<LoweredMemberModel> LoweredMembers { get; init; }
+
+    /// <summary>The cases of a closed set; empty for others.</summary>
+    public required EquatableArray<CaseModel> Cases { get; init; }
+
+    /// <summary>The text of the type's summary comment; empty where it has none.</summary>
+    public required string Summary { get; init; }
+
+    public bool IsGeneric => TypeParameters.Length > 0;
+}
