@@ -12,7 +12,7 @@ public sealed class PackedLibrary : IDisposable
     public PackedLibrary()
     {
         foreach (var old in Directory.EnumerateFiles(Feed, "*.*nupkg")) File.Delete(old);
-        DotNet.Run(Repository, GlobalPackages, "pack", "src/Diplomacy.Domain", "-c", "Release", "-o", Feed, $"-p:Version={Version}").Succeeded();
+        Command.Run("dotnet", Repository, GlobalPackages, "pack", "src/Diplomacy.Domain", "-c", "Release", "-o", Feed, $"-p:Version={Version}").Succeeded();
         var nodaTime = Directory.EnumerateFiles(Path.Combine(GlobalPackages, "nodatime"), "*.nupkg", SearchOption.AllDirectories).Single();
         File.Copy(nodaTime, Path.Combine(Feed, Path.GetFileName(nodaTime)));
     }

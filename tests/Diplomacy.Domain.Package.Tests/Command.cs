@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace Diplomacy.Domain.Package.Tests;
 
-/// <summary>Runs the SDK's command as a user would, with a package cache of its own.</summary>
-internal static class DotNet
+/// <summary>Runs a program as a user would, with a package cache of its own.</summary>
+internal static class Command
 {
-    public static Outcome Run(string folder, string packageCache, params string[] arguments)
+    public static Outcome Run(string program, string folder, string packageCache, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NUGET_PACKAGES"] = packageCache;
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
