@@ -12,6 +12,7 @@ internal static class RuntimeValues
     public static Value Of(object? value) => value switch
     {
         null => Value.Null,
+        decimal number => new DecimalValue(number),
         bool truth => Value.From(truth),
         int number => Value.From(number),
         long number => Value.From(number),
@@ -22,6 +23,7 @@ internal static class RuntimeValues
         LocalTime time => new TimeValue(time.NanosecondOfDay),
         LocalDateTime moment => new DateTimeValue(Civil(moment.Date), moment.TimeOfDay.NanosecondOfDay),
         YearMonth month => new YearMonthValue(month.Year, month.Month),
+        Instant instant => new InstantValue(Civil(instant.InUtc().Date), instant.InUtc().TimeOfDay.NanosecondOfDay),
         Offset offset => new OffsetValue(offset.Seconds),
         IDomainRecord record => Record(record),
         LocalizedText text => Map(text),
@@ -55,5 +57,6 @@ internal static class RuntimeValues
 
     private static CivilDate Civil(LocalDate date) => CivilDate.Of(date.Year, date.Month, date.Day)!.Value;
 
-    private static MapValue Map(LocalizedText text) => throw new NotSupportedException(text.ToString());
+    private static MapValue Map(LocalizedText text) =>
+        new(nameof(LocalizedText), new EquatableArray<MapEntry>([.. text.Select(entry => new MapEntry(entry.Language.ToString(), Value.From(entry.Text)))]));
 }
