@@ -5,6 +5,9 @@ internal sealed record ListValue(EquatableArray<Value> Items) : Value
 {
     public override string TypeName => "List";
 
+    /// <summary>What the items have in common, where the list is a group.</summary>
+    public Value? Key { get; init; }
+
     public static ListValue Of(params Value[] items) => new(new EquatableArray<Value>(items));
 }
 

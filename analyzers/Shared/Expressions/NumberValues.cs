@@ -28,6 +28,9 @@ internal sealed record DecimalValue(decimal Number) : Value
 /// <summary>An exact fraction in lowest terms; the denominator is positive.</summary>
 internal sealed record FractionValue : Value
 {
+    /// <summary>Beyond this a fraction is no figure of a rule, but a way to take all memory.</summary>
+    private static readonly BigInteger Largest = BigInteger.One << 1024;
+
     private FractionValue(BigInteger numerator, BigInteger denominator) => (Numerator, Denominator) = (numerator, denominator);
 
     public BigInteger Numerator { get; }
@@ -36,10 +39,10 @@ internal sealed record FractionValue : Value
 
     public override string TypeName => "Fraction";
 
-    /// <summary>The fraction in lowest terms, or nothing where the denominator is zero.</summary>
+    /// <summary>The fraction in lowest terms, or nothing where the denominator is zero or a number out of all bounds.</summary>
     public static FractionValue? Of(BigInteger numerator, BigInteger denominator)
     {
-        if (denominator.IsZero) return null;
+        if (denominator.IsZero || BigInteger.Abs(numerator) > Largest || BigInteger.Abs(denominator) > Largest) return null;
 
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         return new FractionValue(numerator / divisor, denominator / divisor);
