@@ -5,14 +5,13 @@ internal static class AmountRanges
 {
     private const int HoursPerDay = 24;
     private const int LargestOffsetInHours = 18;
-    private const int SecondsPerMinute = 60;
-    private const int SecondsPerHour = 3_600;
+    private const int MinutesPerHour = 60;
 
     private static readonly Dictionary<string, long> PerHour = new(StringComparer.Ordinal)
     {
         ["hours"] = 1,
-        ["minutes"] = 60,
-        ["seconds"] = SecondsPerHour,
+        ["minutes"] = MinutesPerHour,
+        ["seconds"] = 3_600,
         ["milliseconds"] = 3_600_000,
         ["ticks"] = 36_000_000_000,
         ["nanoseconds"] = 3_600_000_000_000,
@@ -26,12 +25,9 @@ internal static class AmountRanges
     public static PartRange? Offset(string unit) =>
         PerHour.TryGetValue(unit, out var units) ? new($"offset in {unit}", -units * LargestOffsetInHours, units * LargestOffsetInHours) : null;
 
-    /// <summary>What is wrong with an offset of hours and minutes, which NodaTime adds up without a check for overflow.</summary>
-    public static string? OffsetFault(int hours, int minutes)
-    {
-        var seconds = unchecked((hours * SecondsPerHour) + (minutes * SecondsPerMinute));
-        return Math.Abs((long)seconds) <= LargestOffsetInHours * SecondsPerHour
+    /// <summary>What is wrong with an offset of hours and minutes; nothing where the sum is one.</summary>
+    public static string? OffsetFault(long hours, long minutes) =>
+        Math.Abs((hours * MinutesPerHour) + minutes) <= LargestOffsetInHours * MinutesPerHour
             ? null
             : $"The offset must be from -{LargestOffsetInHours} to {LargestOffsetInHours} hours; it is {hours} hours and {minutes} minutes.";
-    }
 }

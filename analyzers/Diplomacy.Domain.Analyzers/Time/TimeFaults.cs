@@ -21,7 +21,7 @@ internal static class TimeFaults
     {
         if (method is { Name: "FromHoursAndMinutes", ContainingType.Name: "Offset" })
         {
-            return parts.Count == 2 && AmountRanges.OffsetFault((int)parts["hours"], (int)parts["minutes"]) is { } sum ? [(arguments[arguments.Count - 1], sum)] : [];
+            return parts.Count == 2 && AmountRanges.OffsetFault(parts["hours"], parts["minutes"]) is { } sum ? [(arguments[arguments.Count - 1], sum)] : [];
         }
 
         var calendar = new CalendarParts(parts);
