@@ -24,7 +24,8 @@ internal sealed class Declaration(INamedTypeSymbol type, SourceModels models, As
     public IReadOnlyList<StoredMember> Stored { get; } = new StoredMembers(models).All(type);
 
     /// <summary>The members that the author wrote.</summary>
-    public IEnumerable<ISymbol> Written => type.GetMembers().Where(static member => !member.IsImplicitlyDeclared && !member.Has(GeneratedCode));
+    public IEnumerable<ISymbol> Written => type.GetMembers().Where(static member =>
+        !member.IsImplicitlyDeclared && !member.Has(GeneratedCode) && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax);
 
     public IEnumerable<RuleDeclaration> Rules => RuleDeclaration.Of(type);
 

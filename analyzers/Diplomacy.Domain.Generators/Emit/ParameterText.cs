@@ -23,7 +23,7 @@ internal static class ParameterText
         public string PassedOn => $"{member.Parameter}: {member.Parameter}";
 
         /// <summary>The comment on the parameter.</summary>
-        public string Comment => $"/// <param name=\"{member.Parameter.TrimStart('@')}\">{(member.Summary.Length > 0 ? member.Summary : $"The value of <see cref=\"{member.Name}\"/>.")}</param>";
+        public string Comment => $"/// <param name=\"{member.Parameter.TrimStart('@')}\">{(member.Summary.Length > 0 ? member.Summary : $"The value of <c>{member.Name}</c>.")}</param>";
     }
 
     extension(RecordModel record)
