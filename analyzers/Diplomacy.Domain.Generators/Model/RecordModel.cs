@@ -6,7 +6,10 @@ internal sealed record RecordModel
     /// <summary>The namespace; empty for the global one.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The headers of the types around it, outermost first: <c>partial class Outer</c>, <c>abstract partial record Schedule</c>.</summary>
+    /// <summary>The name of the generated file, without its ending: unique in the assembly, whatever the case of its letters.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>The headers of the types around it, outermost first: <c>partial class Outer</c>, <c>partial record struct Pair&lt;T&gt;</c>.</summary>
     public required EquatableArray<string> ContainingTypes { get; init; }
 
     /// <summary>The simple name, without type parameters.</summary>
@@ -27,6 +30,9 @@ internal sealed record RecordModel
 
     /// <summary>Whether it is a closed set; its cases are <see cref="Cases"/>.</summary>
     public required bool IsClosed { get; init; }
+
+    /// <summary>Whether it is a case of a closed set, or a closed set within one.</summary>
+    public required bool IsWithinClosedSet { get; init; }
 
     /// <summary>The wire's <c>kind</c>; null for a value without one.</summary>
     public required string? Kind { get; init; }
@@ -56,4 +62,10 @@ internal sealed record RecordModel
     public required string Summary { get; init; }
 
     public bool IsGeneric => TypeParameters.Length > 0;
+
+    /// <summary>Whether no base is a domain record: it then declares what all records of its hierarchy share.</summary>
+    public bool IsRoot => BaseRecord is null;
+
+    /// <summary>The members in the order of the constructor: the required ones first.</summary>
+    public IEnumerable<MemberModel> Parameters => Members.Where(static member => !member.IsOptional).Concat(Members.Where(static member => member.IsOptional));
 }

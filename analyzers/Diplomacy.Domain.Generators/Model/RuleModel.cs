@@ -27,4 +27,10 @@ internal sealed record RuleModel
 
     /// <summary>The stored members read, in order of appearance.</summary>
     public required EquatableArray<string> Reads { get; init; }
+
+    /// <summary>Where a violation points, as a JSON Pointer: the list of a rule for each item, else the last stored member that the rule reads; empty where it reads none.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Whether a value that breaks the rule is refused.</summary>
+    public bool Refuses => Severity == "Error";
 }

@@ -14,6 +14,9 @@ public static class MessageText
     /// <summary>The text of an absent value.</summary>
     public const string Absent = "absent";
 
+    /// <summary>The text of a value that is too large to compute.</summary>
+    public const string OutOfRange = "out of range";
+
     /// <summary>The text of a value, independent of culture.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value, or <see langword="null"/> where it is absent.</param>
@@ -34,6 +37,23 @@ public static class MessageText
         IEnumerable items and not LocalizedText => string.Join(", ", items.Cast<object?>().Select(Of)),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>The text of a computed value, whose computation may overflow.</summary>
+    /// <typeparam name="TRecord">The type of the record that computes it.</typeparam>
+    /// <typeparam name="TValue">The value's type.</typeparam>
+    /// <param name="record">The record that computes it.</param>
+    /// <param name="read">Computes the value.</param>
+    public static string Of<TRecord, TValue>(TRecord record, Func<TRecord, TValue> read)
+    {
+        try
+        {
+            return Of(read(record));
+        }
+        catch (OverflowException)
+        {
+            return OutOfRange;
+        }
+    }
 
     private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Diplomacy.Domain.Invariants;
 
 /// <summary>Gathers the rules that one value breaks. Generated code fills it.</summary>
@@ -18,6 +20,44 @@ public sealed class ViolationCollector
     /// <param name="pointer">Where in the value, as a JSON Pointer; empty for the value as a whole.</param>
     /// <param name="message">The message with its values.</param>
     public void Add(string id, InvariantSeverity severity, string pointer, string message) => _violations.Add(new Violation(id, severity, message, pointer));
+
+    /// <summary>Adds a rule that an item of a list breaks.</summary>
+    /// <param name="id">The rule's id.</param>
+    /// <param name="severity">The rule's severity.</param>
+    /// <param name="pointer">Where the list is, as a JSON Pointer.</param>
+    /// <param name="index">The item's place in the list, counted from 0.</param>
+    /// <param name="message">The message with its values.</param>
+    public void Add(string id, InvariantSeverity severity, string pointer, int index, string message) =>
+        Add(id, severity, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}"), message);
+
+    /// <summary>Whether a rule is asked for and does not hold.</summary>
+    /// <remarks>A rule whose arithmetic overflows cannot be shown to hold, so it refuses the value; for the same reason it gives no advice.</remarks>
+    /// <typeparam name="TRecord">The record's type.</typeparam>
+    /// <param name="severity">The rule's severity.</param>
+    /// <param name="record">The record that declares the rule.</param>
+    /// <param name="rule">The rule.</param>
+    public bool Breaks<TRecord>(InvariantSeverity severity, TRecord record, Func<TRecord, bool> rule) =>
+        Breaks(severity, record, rule, static (value, check) => check(value));
+
+    /// <summary>Whether a rule is asked for and does not hold for an item of a list.</summary>
+    /// <typeparam name="TRecord">The record's type.</typeparam>
+    /// <typeparam name="TItem">The item's type.</typeparam>
+    /// <param name="severity">The rule's severity.</param>
+    /// <param name="record">The record that declares the rule.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="rule">The rule.</param>
+    public bool Breaks<TRecord, TItem>(InvariantSeverity severity, TRecord record, TItem item, Func<TRecord, TItem, bool> rule)
+    {
+        if (!Wants(severity)) return false;
+        try
+        {
+            return !rule(record, item);
+        }
+        catch (OverflowException)
+        {
+            return severity is InvariantSeverity.Error;
+        }
+    }
 
     internal static ValueList<Violation> Of(IDomainRecord record, Func<InvariantSeverity, bool> wanted)
     {

@@ -1,0 +1,83 @@
+using Diplomacy.Domain.Generators.Model;
+
+namespace Diplomacy.Domain.Generators.Emit;
+
+/// <summary>The checks: one pass that stops at the first broken rule, one that gathers them all, and what follows from these.</summary>
+internal static class ChecksSection
+{
+    public static string Emit(RecordModel record) => Members(record).Paragraphs();
+
+    static IEnumerable<string> Members(RecordModel record)
+    {
+        if (record.IsRoot) yield return Contract;
+        if (record.IsRoot || record.Rules.Any(static rule => rule.Refuses)) yield return HoldsInvariants(record);
+        if (record.IsRoot || record.Rules.Count > 0) yield return Collect(record);
+    }
+
+    const string Contract = $"""
+        /// <summary>The rules that this value breaks and that do not forbid it.</summary>
+        {Names.Generated}
+        public {Names.Violations} Advisories() => {Names.InvariantException}.Advisories(this);
+
+        {Names.Generated}
+        bool {Names.DomainRecord}.HoldsInvariants => HoldsInvariants();
+
+        {Names.Generated}
+        void {Names.DomainRecord}.Collect({Names.ViolationCollector} violations) => Collect(violations);
+        """;
+
+    static string HoldsInvariants(RecordModel record)
+    {
+        var rules = record.Rules.Where(static rule => rule.Refuses).ToList();
+        var last = record.IsRoot ? "true" : "base.HoldsInvariants()";
+        var declaration = $"""
+            /// <summary>Whether every rule holds that forbids a value.</summary>
+            {Attributes(record)}
+            {Modifiers(record)} bool HoldsInvariants()
+            """;
+        return rules.Count == 0 ? $"{declaration} => {last};" : $$"""
+            {{declaration}}
+            {
+                try
+                {
+                    {{rules.Select(Guard).Append($"return {last};").Lines().Indented(2)}}
+                }
+                catch (global::System.OverflowException)
+                {
+                    return false;
+                }
+            }
+            """;
+    }
+
+    static string Guard(RuleModel rule) => rule.ForEach is null
+        ? $"if (!{rule.Member}) return false;"
+        : $$"""
+            foreach (var item in {{rule.ForEach}})
+            {
+                if (!{{rule.Member}}(item)) return false;
+            }
+
+            """;
+
+    static string Collect(RecordModel record)
+    {
+        var inherited = record.IsRoot ? "" : "base.Collect(violations);";
+        return $$"""
+            /// <summary>Adds each broken rule that is asked for.</summary>
+            /// <param name="violations">Where to add them.</param>
+            {{Attributes(record)}}
+            {{Modifiers(record)}} void Collect({{Names.ViolationCollector}} violations)
+            {{record.Rules.Select(CheckEmitter.Emit).Prepend(inherited).Paragraphs().Block()}}
+            """;
+    }
+
+    static string Attributes(RecordModel record) => record is { IsRoot: true, IsAbstract: false } ? Names.Generated : $"{Names.Generated}\n{Names.Hidden}";
+
+    static string Modifiers(RecordModel record) => (record.IsRoot, record.IsAbstract) switch
+    {
+        (false, _) => "protected override",
+        (true, true) => "protected virtual",
+        (true, false) => "private",
+    };
+}

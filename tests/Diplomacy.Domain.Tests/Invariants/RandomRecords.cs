@@ -1,0 +1,122 @@
+using System.Collections;
+using System.Reflection;
+using Diplomacy.Domain.Invariants;
+using NodaTime;
+
+namespace Diplomacy.Domain.Tests.Invariants;
+
+/// <summary>Random members for domain records, from small sets of values, so that equal and neighbouring values meet often.</summary>
+internal sealed class RandomRecords(Random random)
+{
+    private const int TriesForAValidRecord = 400;
+
+    private static readonly LocalDate FirstDay = new(2025, 12, 30);
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <summary>A record whose members may break any rule of its own; the records inside it are valid.</summary>
+    public IDomainRecord Any(Type type) => Build(type, Arguments(type));
+
+    /// <summary>A record near to a valid one: all its members but one or two are those of a valid record.</summary>
+    public IDomainRecord NearlyValid(Type type)
+    {
+        var arguments = ValidArguments(type) ?? Arguments(type);
+        for (var changes = random.Next(3); changes > 0; changes--) Reroll(type, arguments);
+        return Build(type, arguments);
+    }
+
+    private static IDomainRecord Build(Type type, object?[] arguments) =>
+        (IDomainRecord)DomainTypes.Constructor(type)!.Invoke([default(Unverified), .. arguments]);
+
+    private object?[]? ValidArguments(Type type)
+    {
+        var best = Arguments(type);
+        var broken = Broken(type, best);
+        for (var tries = 0; tries < TriesForAValidRecord && broken > 0; tries++)
+        {
+            var changed = (object?[])best.Clone();
+            Reroll(type, changed);
+            if (Broken(type, changed) is var now && now <= broken) (best, broken) = (changed, now);
+        }
+
+        return broken == 0 ? best : null;
+    }
+
+    private static int Broken(Type type, object?[] arguments) => InvariantException.Errors(Build(type, arguments)).Count;
+
+    private void Reroll(Type type, object?[] arguments)
+    {
+        if (arguments.Length == 0) return;
+        var at = random.Next(arguments.Length);
+        arguments[at] = Argument(Parameters(type)[at]);
+    }
+
+    private object?[] Arguments(Type type) => [.. Parameters(type).Select(Argument)];
+
+    private static ParameterInfo[] Parameters(Type type) => DomainTypes.Constructor(type)!.GetParameters()[1..];
+
+    private object? Argument(ParameterInfo parameter)
+    {
+        var nullable = Nullability.Create(parameter).WriteState is NullabilityState.Nullable;
+        return nullable && random.Next(3) == 0 ? null : Member(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, nullable);
+    }
+
+    private object? Member(Type type, bool nullable)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)) return List(type.GenericTypeArguments[0]);
+        if (typeof(IDomainRecord).IsAssignableFrom(type)) return ValidRecord(type) ?? (nullable ? null : throw new InvalidOperationException($"No valid {type} was found in {TriesForAValidRecord} tries."));
+        return type.IsEnum ? Pick(Enum.GetValues(type).Cast<object>().ToArray()) : Scalar(type);
+    }
+
+    private IDomainRecord? ValidRecord(Type type)
+    {
+        var concrete = Pick(DomainTypes.AssignableTo(type));
+        return ValidArguments(concrete) is { } arguments ? Build(concrete, arguments) : null;
+    }
+
+    private object List(Type item)
+    {
+        var items = Array.CreateInstance(item, random.Next(4));
+        for (var at = 0; at < items.Length; at++) items.SetValue(at > 0 && random.Next(4) == 0 ? items.GetValue(at - 1) : Member(item, nullable: false), at);
+        return typeof(RandomRecords).GetMethod(nameof(ToValueList), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [items])!;
+    }
+
+    private static ValueList<T> ToValueList<T>(T[] items) => [.. items];
+
+    private object Scalar(Type type) => type switch
+    {
+        _ when type == typeof(string) => Pick("", " ", "a", "b", "Almaty", "Asia/Almaty", " x", "https://example.org/a"),
+        _ when type == typeof(bool) => random.Next(2) == 0,
+        _ when type == typeof(int) => Number(),
+        _ when type == typeof(long) => (long)Number(),
+        _ when type == typeof(decimal) => Number() / 2m,
+        _ when type == typeof(LocalDate) => Day(),
+        _ when type == typeof(DateInterval) => Days(),
+        _ when type == typeof(LocalTime) => new LocalTime(random.Next(24), 30 * random.Next(2)),
+        _ when type == typeof(LocalDateTime) => Day().At(new LocalTime(random.Next(24), 0)),
+        _ when type == typeof(YearMonth) => Day().ToYearMonth(),
+        _ when type == typeof(Offset) => Offset.FromHours(random.Next(-3, 7)),
+        _ when type == typeof(Instant) => Day().AtMidnight().InUtc().ToInstant(),
+        _ => Parsed(type, Texts(type)),
+    };
+
+    private string Texts(Type type) => type switch
+    {
+        _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM"),
+        _ when type == typeof(LanguageTag) => Pick("en", "ru", "kk"),
+        _ => Pick("a", "b", "c"),
+    };
+
+    private static object Parsed(Type type, string text)
+    {
+        if (type == typeof(LocalizedText)) return (LocalizedText)text;
+        return type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, null])!;
+    }
+
+    private int Number() => Pick(-1, 0, 1, 2, 3, 4, 5, 10, 100, 2025, 2026, 2030, random.Next(-5, 5000));
+
+    private LocalDate Day() => FirstDay.PlusDays(Pick(0, 1, 2, 3, 5, 30, 77, 500));
+
+    private DateInterval Days() => (Day(), Day()) is var (one, other) && one <= other ? new DateInterval(one, other) : new DateInterval(other, one);
+
+    private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
+}
