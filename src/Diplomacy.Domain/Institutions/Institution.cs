@@ -42,9 +42,7 @@ public sealed partial record Institution : Party
     bool InstitutionSaysForWhomItWorks => Covers.Count > 0 || Area is not null;
 
     [Invariant("DIP6004", "An institution must not outlive its end; '{Name}' has a stage after it was dissolved or transformed. Put the end last, or make a new institution.")]
-    bool NothingFollowsTheEnd => Stages.Count(stage => stage is InstitutionStage.Dissolved || stage is InstitutionStage.Transformed) == 0
-        || (Stages.Count(stage => stage is InstitutionStage.Dissolved || stage is InstitutionStage.Transformed) == 1
-            && (Stages[Stages.Count - 1] is InstitutionStage.Dissolved || Stages[Stages.Count - 1] is InstitutionStage.Transformed));
+    bool NothingFollowsTheEnd => Stages.Take(Stages.Count - 1).All(stage => stage is not InstitutionStage.Dissolved && stage is not InstitutionStage.Transformed);
 
     [Invariant("DIP6005", "An institution must be a part of another body; '{Name}' is a part of itself ({Parent}). Give the body above it.")]
     bool InstitutionIsNotItsOwnParent => Parent is null || Parent.Value != Id.Value;
