@@ -2,7 +2,7 @@ namespace Diplomacy.Domain.Tests.Initiatives;
 
 public sealed class InitiativeTests
 {
-    private static InitiativeStage Voiced(string? on) => new InitiativeStage.Voiced(on: Samples.Day(on));
+    private static InitiativeStage.Voiced Voiced(string? on) => new(on: Samples.Day(on));
 
     private static Support Support(string party, string on) => new(party, SupportDegree.Supports, Samples.Day(on)!.Value);
 

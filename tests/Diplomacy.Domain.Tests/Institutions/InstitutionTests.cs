@@ -2,9 +2,9 @@ namespace Diplomacy.Domain.Tests.Institutions;
 
 public sealed class InstitutionTests
 {
-    private static InstitutionStage Dissolved(string? on = null) => new InstitutionStage.Dissolved(on: Samples.Day(on));
+    private static InstitutionStage.Dissolved Dissolved(string? on = null) => new(on: Samples.Day(on));
 
-    private static InstitutionStage Mandated(string? on = null) => new InstitutionStage.Mandated(on: Samples.Day(on));
+    private static InstitutionStage.Mandated Mandated(string? on = null) => new(on: Samples.Day(on));
 
     private static string[] BrokenBy(params InstitutionStage[] stages) => Broken.By(() => Samples.Institution().With(stages: [.. stages]));
 

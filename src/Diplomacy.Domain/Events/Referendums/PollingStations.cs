@@ -32,7 +32,7 @@ public sealed partial record PollingStations
     bool NumbersAreNotNegative => (Total ?? 0) >= 0 && (InTheCountry ?? 0) >= 0 && (Abroad ?? 0) >= 0 && (CountriesAbroad ?? 0) >= 0;
 
     [Invariant("DIP4051", "Polling stations in the country and abroad must not exceed all of them ({Total}); they are {InTheCountry} and {Abroad}. Correct the numbers.")]
-    bool PartsDoNotExceedTheTotal => Total is null || (long)(InTheCountry ?? 0) + (Abroad ?? 0) <= Total;
+    bool PartsDoNotExceedTheTotal => Total is null || (InTheCountry is null && Abroad is null) || (long)(InTheCountry ?? 0) + (Abroad ?? 0) <= Total;
 
     [Invariant("DIP4052", "Polling stations abroad must stand in no more countries than there are stations ({Abroad}); they stand in {CountriesAbroad}. Exchange or correct the numbers.")]
     bool EveryCountryAbroadHasAStation => Abroad is null || CountriesAbroad is null || CountriesAbroad <= Abroad;
