@@ -42,6 +42,11 @@ internal static class ParameterText
             (true, false) => "private",
         };
 
+        /// <summary>The start of a method that a leaf has by contract: in a root explicitly, else as its base declares it.</summary>
+        public string OverrideOf(string contract) => record.IsRoot
+            ? $"{Names.Generated}\nvoid {contract}."
+            : $"/// <inheritdoc/>\n{Names.Generated}\n{Names.Hidden}\nprotected override void ";
+
         /// <summary>A name that no parameter bears.</summary>
         public string Unused(string name) => record.Members.Any(member => member.Parameter == name) ? record.Unused(name + "Value") : name;
 
