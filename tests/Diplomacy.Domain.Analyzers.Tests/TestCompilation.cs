@@ -19,7 +19,7 @@ internal static class TestCompilation
         global using NodaTime;
         """;
 
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
     private static readonly MetadataReference[] Framework = [.. Net100.References.All];
 
