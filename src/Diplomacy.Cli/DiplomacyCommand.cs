@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Diplomacy.Cli;
+
+/// <summary>The command line as a whole.</summary>
+internal static class DiplomacyCommand
+{
+    /// <summary>Does what a command line asks.</summary>
+    /// <param name="args">The words after <c>diplomacy</c>.</param>
+    /// <param name="terminal">What to read from and write to.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var command = Create(terminal).Parse(args);
+        if (command.Action is ParseErrorAction misuse) misuse.ShowHelp = false;
+        using var complaints = new StringWriter();
+        var code = command.Invoke(new InvocationConfiguration { Output = terminal.Out.Writer, Error = complaints, EnableDefaultExceptionHandler = false });
+        foreach (var line in complaints.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)) terminal.Error.WriteLine(line);
+        return command.Errors.Count > 0 ? ExitCode.Unreadable : code;
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Checks and shows records of meetings, referendums, summits and framework periods. Without a verb: the embedded record of Almaty 2026.")
+        {
+            CheckCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
+        };
+        root.SetAction(_ => Overview.Write(terminal));
+        return root;
+    }
+}
