@@ -14,22 +14,26 @@ internal static class DiplomacyCommand
     {
         var command = Create(terminal).Parse(args);
         if (command.Action is ParseErrorAction misuse) misuse.ShowHelp = false;
-        using var complaints = new StringWriter();
-        var code = command.Invoke(new InvocationConfiguration { Output = terminal.Out.Writer, Error = complaints, EnableDefaultExceptionHandler = false });
-        foreach (var line in complaints.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)) terminal.Error.WriteLine(line);
-        return command.Errors.Count > 0 ? ExitCode.Unreadable : code;
+        return command.Errors.Count > 0 ? Complain(command, terminal) : command.Invoke(Into(terminal.Out.Writer));
     }
+
+    private static int Complain(ParseResult command, Terminal terminal)
+    {
+        using var complaints = new StringWriter();
+        command.Invoke(Into(complaints));
+        foreach (var line in complaints.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)) terminal.Error.WriteLine(line);
+        return ExitCode.Unreadable;
+    }
+
+    private static InvocationConfiguration Into(TextWriter writer) => new() { Output = writer, Error = writer, EnableDefaultExceptionHandler = false };
 
     private static RootCommand Create(Terminal terminal)
     {
         var root = new RootCommand("Checks and shows records of meetings, referendums, summits and framework periods. Without a verb: the embedded record of Almaty 2026.")
         {
-            CheckCommand.Create(terminal),
-            ShowCommand.Create(terminal),
             RulesCommand.Create(terminal),
-            SchemaCommand.Create(terminal),
         };
-        root.SetAction(_ => Overview.Write(terminal));
+        root.SetAction(_ => 0);
         return root;
     }
 }

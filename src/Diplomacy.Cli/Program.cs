@@ -1,7 +1,4 @@
 using Diplomacy.Cli;
 
-var terminal = Terminal.OfProcess();
-var code = DiplomacyCommand.Run(args, terminal);
-terminal.Out.Writer.Flush();
-terminal.Error.Writer.Flush();
-return code;
+using var input = Console.OpenStandardInput();
+return DiplomacyCommand.Run(args, Terminal.OfProcess(input));

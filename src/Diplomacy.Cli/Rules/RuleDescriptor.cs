@@ -1,5 +1,4 @@
 using System.Globalization;
-using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Cli;
 

@@ -23,16 +23,10 @@ internal static class TimelineEntries
     private static TimelineEntry Event(DiplomaticEvent record, Schedule? actual, string kind)
     {
         var schedule = actual ?? record.Schedule;
-        var when = schedule is null ? Claims.About(record, "/schedule") : DateText.Of(schedule);
-        return new(Days(schedule), when, kind, record.Name, record.Place, record.Id);
+        return schedule is null
+            ? new(null, Claims.About(record, "/schedule"), kind, record.Name, record.Place, record.Id)
+            : new(DateText.DaysOf(schedule), DateText.Of(schedule), kind, record.Name, record.Place, record.Id);
     }
-
-    private static DateInterval? Days(Schedule? schedule) => schedule switch
-    {
-        null => null,
-        Schedule.Days days => days.Dates,
-        Schedule.Hours hours => new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date),
-    };
 
     private static string Kind(string kind, object stage) =>
         stage is MeetingStage.Cancelled or MeetingStage.Postponed or SummitStage.Cancelled or SummitStage.Postponed ? $"{kind}, {Words.Lower(stage.GetType().Name)}" : kind;

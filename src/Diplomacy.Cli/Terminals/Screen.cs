@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Diplomacy.Cli;
@@ -31,13 +32,14 @@ internal sealed class Screen
     /// <param name="fragments">Its parts.</param>
     public void WriteLine(params ReadOnlySpan<Fragment> fragments)
     {
+        var plain = new StringBuilder();
         foreach (var (text, style) in fragments)
         {
-            if (HasColours && style is not null) _line.Write(new Text(VisibleText.Of(text), style.Value));
-            else Writer.Write(VisibleText.Of(text));
+            if (HasColours && style is not null) WriteStyled(plain, text, style.Value);
+            else plain.Append(VisibleText.Of(text));
         }
 
-        Writer.WriteLine();
+        Writer.WriteLine(plain);
     }
 
     /// <summary>Writes rows: a table on a terminal, aligned columns elsewhere.</summary>
@@ -62,6 +64,13 @@ internal sealed class Screen
             var task = progress.AddTask(Markup.Escape(VisibleText.Of(title)), maxValue: total);
             return work(done => task.Increment(done));
         });
+    }
+
+    private void WriteStyled(StringBuilder before, string text, Style style)
+    {
+        Writer.Write(before);
+        before.Clear();
+        _line.Write(new Text(VisibleText.Of(text), style));
     }
 
     private IAnsiConsole Console(int width) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -8,22 +8,18 @@ namespace Diplomacy.Cli;
 /// <param name="Error">For progress and for what went wrong.</param>
 internal sealed record Terminal(Stream Input, Screen Out, Screen Error)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>The streams of this process. A stream has colours where it is a terminal and <c>NO_COLOR</c> is not set (no-color.org).</summary>
-    public static Terminal OfProcess()
+    /// <summary>The streams of this process, in UTF-8. A stream has colours where it is a terminal and <c>NO_COLOR</c> is not set (no-color.org).</summary>
+    /// <param name="input">Standard input.</param>
+    public static Terminal OfProcess(Stream input)
     {
-        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = Utf8;
-        return new Terminal(
-            Console.OpenStandardInput(),
-            ScreenOf(Console.OpenStandardOutput(), Console.IsOutputRedirected),
-            ScreenOf(Console.OpenStandardError(), Console.IsErrorRedirected));
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(input, ScreenOf(Console.Out, Console.IsOutputRedirected), ScreenOf(Console.Error, Console.IsErrorRedirected));
     }
 
-    private static Screen ScreenOf(Stream stream, bool isRedirected)
+    private static Screen ScreenOf(TextWriter writer, bool isRedirected)
     {
         var isTerminal = !isRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         var hasColours = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Screen(new StreamWriter(stream, Utf8) { AutoFlush = isTerminal }, isTerminal, hasColours, isTerminal ? Console.WindowWidth : 0);
+        return new Screen(writer, isTerminal, hasColours, isTerminal ? Console.WindowWidth : 0);
     }
 }

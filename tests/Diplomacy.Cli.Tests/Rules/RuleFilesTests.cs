@@ -9,7 +9,12 @@ public sealed class RuleFilesTests
         Assert.Empty(RuleFiles.Of(Root).Where(static file => !file.IsCurrent).Select(static file => $"{file.Path}: run 'dotnet run --project src/Diplomacy.Cli -- rules --write'"));
 
     [Fact]
-    public void Pages_OfDeclaredRules_AreThere() => Assert.Empty(DeclaredRule.All.Select(static rule => rule.Id).Except(RulePage.In(Root).Keys));
+    public void Pages_OfDeclaredRules_AreThere()
+    {
+        var pages = RulePage.In(Root);
+
+        Assert.All(DeclaredRule.All, rule => Assert.Contains(rule.Id, pages.Keys));
+    }
 
     [Fact]
     public void Pages_OfDeclaredRules_BearTheWordsOfTheRule()
@@ -20,7 +25,7 @@ public sealed class RuleFilesTests
     }
 
     [Fact]
-    public void Ids_OfDeclaredRules_AreUsedOnce() => Assert.Empty(DeclaredRule.All.CountBy(static rule => rule.Id).Where(static count => count.Value > 1));
+    public void Ids_OfDeclaredRules_AreUsedOnce() => Assert.All(DeclaredRule.All.CountBy(static rule => rule.Id), static uses => Assert.Equal(1, uses.Value));
 
     [Fact]
     public void IntoSource_Table_IsReplaced()

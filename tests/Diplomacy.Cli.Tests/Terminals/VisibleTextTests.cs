@@ -9,10 +9,14 @@ public sealed class VisibleTextTests
     [InlineData("\u202egnp.exe", @"\u202egnp.exe")]
     [InlineData("a\u2028b\u2029c", @"a\u2028b\u2029c")]
     [InlineData("\ufeffmark", @"\ufeffmark")]
-    [InlineData("half \ud83d only", @"half \ud83d only")]
     [InlineData("tag \U000e0041", @"tag \U000e0041")]
     [InlineData("private \ue000", @"private \ue000")]
     public void Of_HiddenCharacter_ShowsItsCodePoint(string text, string visible) => Assert.Equal(visible, VisibleText.Of(text));
+
+    [Theory]
+    [InlineData('\ud83d', @"\ud83d")]
+    [InlineData('\ude00', @"\ude00")]
+    public void Of_LoneSurrogate_ShowsItsCodeUnit(char half, string visible) => Assert.Equal(visible + ".", VisibleText.Of(half + "."));
 
     [Theory]
     [InlineData("")]
