@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Diplomacy.Domain;
 
 namespace Diplomacy.Cli;
 

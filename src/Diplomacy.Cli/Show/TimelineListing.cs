@@ -24,9 +24,10 @@ internal sealed class TimelineListing
     public static void WriteAll(ValueList<DiplomaticRecord> records, Screen screen, bool hasHeadings = false)
     {
         var listing = new TimelineListing(records);
-        if (listing._timeline.Dated.Count > 0) screen.Write(listing.Dated(listing._timeline.Dated), hasHeadings);
-        if (listing._timeline.Undated.Count == 0) return;
-        screen.WriteLine();
+        var timeline = listing._timeline;
+        if (timeline.Dated.Count > 0) screen.Write(listing.Dated(timeline.Dated), hasHeadings);
+        if (timeline.Undated.Count == 0) return;
+        if (timeline.Dated.Count > 0) screen.WriteLine();
         screen.WriteLine("Not known to the day:");
         screen.Write(listing.Undated(), hasHeadings);
     }
@@ -40,7 +41,7 @@ internal sealed class TimelineListing
         var listing = new TimelineListing(records);
         var touching = listing._timeline.Touching(period).ToList();
         if (touching.Count > 0) terminal.Out.Write(listing.Dated(touching));
-        else terminal.Error.WriteLine($"Nothing is known on {DateText.Of(period)}.");
+        else terminal.Error.WriteLine($"Nothing is recorded on {DateText.Of(period)}.");
         if (listing._timeline.Undated is { Count: > 0 } undated) terminal.Error.WriteLine($"Left out because the day is not known: {undated.Count}.");
     }
 
