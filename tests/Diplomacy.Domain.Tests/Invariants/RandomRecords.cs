@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using Diplomacy.Domain.Invariants;
 using NodaTime;
@@ -80,7 +79,8 @@ internal sealed class RandomRecords(Random random)
         return typeof(RandomRecords).GetMethod(nameof(ToValueList), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [items])!;
     }
 
-    private static ValueList<T> ToValueList<T>(T[] items) => [.. items];
+    private static ValueList<T> ToValueList<T>(T[] items)
+        where T : notnull => [.. items];
 
     private object Scalar(Type type) => type switch
     {
