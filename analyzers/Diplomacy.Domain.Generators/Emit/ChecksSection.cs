@@ -33,7 +33,7 @@ internal static class ChecksSection
         var declaration = $"""
             /// <summary>Whether every rule holds that forbids a value.</summary>
             {Attributes(record)}
-            {Modifiers(record)} bool HoldsInvariants()
+            {record.SharedModifiers} bool HoldsInvariants()
             """;
         return rules.Count == 0 ? $"{declaration} => {last};" : $$"""
             {{declaration}}
@@ -67,17 +67,10 @@ internal static class ChecksSection
             /// <summary>Adds each broken rule that is asked for.</summary>
             /// <param name="violations">Where to add them.</param>
             {{Attributes(record)}}
-            {{Modifiers(record)}} void Collect({{Names.ViolationCollector}} violations)
+            {{record.SharedModifiers}} void Collect({{Names.ViolationCollector}} violations)
             {{record.Rules.Select(CheckEmitter.Emit).Prepend(inherited).Paragraphs().Block()}}
             """;
     }
 
     static string Attributes(RecordModel record) => record is { IsRoot: true, IsAbstract: false } ? Names.Generated : $"{Names.Generated}\n{Names.Hidden}";
-
-    static string Modifiers(RecordModel record) => (record.IsRoot, record.IsAbstract) switch
-    {
-        (false, _) => "protected override",
-        (true, true) => "protected virtual",
-        (true, false) => "private",
-    };
 }

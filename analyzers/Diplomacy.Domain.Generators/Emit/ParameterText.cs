@@ -31,6 +31,14 @@ internal static class ParameterText
         /// <summary>The record in a <c>cref</c>.</summary>
         public string Cref => $"{record.Name}{record.TypeParameters.Replace('<', '{').Replace('>', '}')}";
 
+        /// <summary>The modifiers of a method that each record of the hierarchy adds to.</summary>
+        public string SharedModifiers => (record.IsRoot, record.IsAbstract) switch
+        {
+            (false, _) => "protected override",
+            (true, true) => "protected virtual",
+            (true, false) => "private",
+        };
+
         /// <summary>A name that no parameter bears.</summary>
         public string Unused(string name) => record.Members.Any(member => member.Parameter == name) ? record.Unused(name + "Value") : name;
 

@@ -31,6 +31,7 @@ internal static class RecordEmitter
         UnrecognizedMembersSection.Emit(record),
         ChecksSection.Emit(record),
         ClosingSection.Emit(record),
+        TextSection.Emit(record),
     ];
 
     static string Within(string declaration, string header) => $$"""

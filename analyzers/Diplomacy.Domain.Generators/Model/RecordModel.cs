@@ -58,6 +58,9 @@ internal sealed record RecordModel
     /// <summary>The cases of a closed set; empty for others.</summary>
     public required EquatableArray<CaseModel> Cases { get; init; }
 
+    /// <summary>Whether the declaration says itself how <c>ToString</c> shows its members.</summary>
+    public required bool PrintsItself { get; init; }
+
     /// <summary>The text of the type's summary comment; empty where it has none.</summary>
     public required string Summary { get; init; }
 

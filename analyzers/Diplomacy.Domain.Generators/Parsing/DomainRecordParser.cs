@@ -22,7 +22,8 @@ internal static class DomainRecordParser
     static RecordModel Read(INamedTypeSymbol type, SourceModels models, CancellationToken cancellation)
     {
         var stored = new StoredMembers(models).All(type);
-        var rules = new RuleReader(type, models, stored);
+        var bodies = new Bodies(models, cancellation);
+        var rules = new RuleReader(type, models, stored, bodies);
         var baseRecord = type.BaseRecord();
         return new RecordModel
         {
@@ -43,8 +44,9 @@ internal static class DomainRecordParser
             Members = MemberReader.Read(stored, type, cancellation).ToEquatableArray(),
             Rules = rules.Read().ToEquatableArray(),
             InheritedRules = rules.ReadInherited().ToEquatableArray(),
-            LoweredMembers = new([]),
+            LoweredMembers = bodies.LoweredMembers(type).ToEquatableArray(),
             Cases = type.IsClosedSet() ? ClosedCases.Of(type).Select(static found => new CaseModel(DeclarationForm.Kind(found) ?? "", TypeNames.Of(found))).ToEquatableArray() : new([]),
+            PrintsItself = !type.GetMembers("PrintMembers").All(static member => member.IsImplicitlyDeclared),
             Summary = Comments.Summary(type, cancellation),
         };
     }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Diplomacy.Domain.Generators.Parsing;
 
 /// <summary>Reads rules into the model.</summary>
-internal sealed class RuleReader(INamedTypeSymbol record, SourceModels models, IReadOnlyList<StoredMember> stored)
+internal sealed class RuleReader(INamedTypeSymbol record, SourceModels models, IReadOnlyList<StoredMember> stored, Bodies bodies)
 {
     readonly RuleReads _reads = new(models, stored);
 
@@ -13,7 +13,7 @@ internal sealed class RuleReader(INamedTypeSymbol record, SourceModels models, I
 
     /// <summary>The rules that a base declares: read from its source, or from the metadata that another assembly carries.</summary>
     public IEnumerable<RuleModel> ReadInherited() => record.Bases().Where(static type => type.IsDomainRecord()).Reverse()
-        .SelectMany(type => models.IsHere(type) ? new RuleReader(type, models, stored).Read() : DeclaredRules.Of(type));
+        .SelectMany(type => models.IsHere(type) ? new RuleReader(type, models, stored, bodies).Read() : DeclaredRules.Of(type));
 
     bool IsUsable(RuleDeclaration rule) => rule.IsWellFormed
         && (rule.ForEach is not { } list || stored.Any(member => member.Property.Name == list && member.IsList));
@@ -30,7 +30,7 @@ internal sealed class RuleReader(INamedTypeSymbol record, SourceModels models, I
             Parts = MessagePaths.Parts(rule.Message, record, rule.ItemType).ToEquatableArray(),
             ForEach = rule.ForEach,
             Item = rule.Parameter?.Name,
-            Expression = null,
+            Expression = bodies.Lowered(rule.Member),
             Reads = (rule.ForEach is { } list && !reads.Contains(list) ? [list, .. reads] : reads).ToEquatableArray(),
             Pointer = Pointer(rule.ForEach, reads),
         };

@@ -1,0 +1,91 @@
+using System.Buffers.Text;
+using System.Globalization;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>Decimal numbers as JSON numbers, without rounding in either direction.</summary>
+static class DecimalText
+{
+    /// <summary>The longest text of a decimal.</summary>
+    public const int MaxLength = 32;
+
+    static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
+
+    /// <summary>Reads a JSON number.</summary>
+    /// <param name="text">A number as JSON writes it.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it fits exactly.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0;
+        var exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
+        var digits = exponentAt < 0 ? text : text[..exponentAt];
+        if (!TryReadMantissa(digits, out var mantissa, out var exponent)) return false;
+        if (mantissa == 0) return true;
+        if (exponentAt >= 0 && !TryAddExponent(text[(exponentAt + 1)..], ref exponent)) return false;
+        for (; exponent > 0; exponent--)
+        {
+            mantissa *= 10;
+            if (mantissa > MaxMantissa) return false;
+        }
+
+        if (exponent < -28) return false;
+        value = new decimal((int)(uint)(mantissa & uint.MaxValue), (int)(uint)((mantissa >> 32) & uint.MaxValue), (int)(uint)(mantissa >> 64), text[0] == '-', (byte)-exponent);
+        return true;
+    }
+
+    /// <summary>Writes a number without exponent and without zeros that mean nothing.</summary>
+    /// <returns>The bytes written.</returns>
+    public static int Format(decimal value, Span<byte> text)
+    {
+        const decimal One = 1.0000000000000000000000000000m;
+        var shortest = value == 0 ? 0 : value / One;
+        Utf8Formatter.TryFormat(shortest, text, out var length);
+        return length;
+    }
+
+    /// <summary>The digits as one number, zeros at their end left out.</summary>
+    static bool TryReadMantissa(ReadOnlySpan<byte> text, out UInt128 mantissa, out long exponent)
+    {
+        mantissa = 0;
+        exponent = 0;
+        var isFraction = false;
+        var zeros = 0;
+        foreach (var symbol in text)
+        {
+            if (symbol == '-') continue;
+            if (symbol == '.')
+            {
+                isFraction = true;
+                continue;
+            }
+
+            if (isFraction) exponent--;
+            zeros++;
+            if (symbol == '0') continue;
+            if (!TryShift(ref mantissa, zeros) || (mantissa += (uint)(symbol - '0')) > MaxMantissa) return false;
+            zeros = 0;
+        }
+
+        exponent += zeros;
+        return true;
+    }
+
+    static bool TryShift(ref UInt128 mantissa, int places)
+    {
+        for (; places > 0 && mantissa != 0; places--)
+        {
+            mantissa *= 10;
+            if (mantissa > MaxMantissa) return false;
+        }
+
+        return true;
+    }
+
+    static bool TryAddExponent(ReadOnlySpan<byte> text, ref long exponent)
+    {
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var written)) return false;
+        exponent += written;
+        return exponent <= 28;
+    }
+}

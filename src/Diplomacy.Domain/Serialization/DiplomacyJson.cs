@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>Domain records as JSON: one format, the same from every entry.</summary>
+/// <remarks>
+/// UTF-8 without byte order mark, members in declared order, absent ones left out, so that equal values give equal bytes. What is read may have its members in any order,
+/// white space and a byte order mark. Members that a record does not know are kept and written back.
+/// </remarks>
+public static partial class DiplomacyJson
+{
+    /// <summary>How deep objects and arrays may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>Reads a record.</summary>
+    /// <typeparam name="T">The record's type; an abstract one is told by its kind.</typeparam>
+    /// <param name="utf8">The JSON text, in UTF-8.</param>
+    /// <exception cref="JsonException">The text is not such a record. The inner <see cref="InvariantException"/> holds every violation, with pointer, line and column.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8)
+        where T : class, IDomainRecord<T> => TryParse<T>(utf8, out var value, out var violations) ? value : throw JsonErrors.Exception(violations);
+
+    /// <inheritdoc cref="Parse{T}(ReadOnlySpan{byte})"/>
+    /// <param name="json">The JSON text.</param>
+    public static T Parse<T>(string json)
+        where T : class, IDomainRecord<T> => TryParse<T>(json, out var value, out var violations) ? value : throw JsonErrors.Exception(violations);
+
+    /// <summary>Reads a record, or tells everything that is wrong with it.</summary>
+    /// <typeparam name="T">The record's type; an abstract one is told by its kind.</typeparam>
+    /// <param name="utf8">The JSON text, in UTF-8.</param>
+    /// <param name="value">The record; <see langword="null"/> where there are violations.</param>
+    /// <param name="violations">Every violation in the order of the text; empty where there is none.</param>
+    /// <returns>Whether the record was read.</returns>
+    public static bool TryParse<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValueList<Violation> violations)
+        where T : class, IDomainRecord<T>
+    {
+        violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadRecord<T>(), default, out value);
+        return value is not null;
+    }
+
+    /// <inheritdoc cref="TryParse{T}(ReadOnlySpan{byte}, out T, out ValueList{Violation})"/>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="value">The record; <see langword="null"/> where there are violations.</param>
+    /// <param name="violations">Every violation in the order of the text; empty where there is none.</param>
+    public static bool TryParse<T>(string json, [NotNullWhen(true)] out T? value, out ValueList<Violation> violations)
+        where T : class, IDomainRecord<T>
+    {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        var isRead = TryParse(utf8.AsSpan(0, Utf16.ToUtf8(json, utf8)), out value, out violations);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return isRead;
+    }
+
+    /// <summary>Writes a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Its JSON text, in UTF-8.</returns>
+    public static byte[] Write<T>(T record)
+        where T : class, IDomainRecord
+    {
+        using var writer = new DomainJsonWriter();
+        record.WriteJson(writer);
+        return writer.Written.ToArray();
+    }
+
+    /// <summary>Writes a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="output">Where to write its JSON text, in UTF-8.</param>
+    public static void Write<T>(T record, IBufferWriter<byte> output)
+        where T : class, IDomainRecord
+    {
+        using var writer = new DomainJsonWriter();
+        record.WriteJson(writer);
+        writer.MoveTo(output);
+    }
+
+    /// <summary>Writes a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="isIndented">Whether to write the form for people, with a member a line.</param>
+    /// <returns>Its JSON text.</returns>
+    public static string WriteString<T>(T record, bool isIndented = false)
+        where T : class, IDomainRecord
+    {
+        using var writer = new DomainJsonWriter(isIndented);
+        record.WriteJson(writer);
+        return Encoding.UTF8.GetString(writer.Written);
+    }
+}

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain.Serialization;
+
+public ref partial struct DomainJsonReader
+{
+    /// <summary>Looks which case of a closed set the object is at which the reader stands, wherever in it the kind stands.</summary>
+    /// <param name="kinds">The kinds of the set.</param>
+    /// <returns>The place of the kind among them; -1 where there is none, and then that is noted and the value skipped.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int FindKind(params ReadOnlySpan<string> kinds)
+    {
+        var ahead = _json;
+        if (!TryFindKind(ref ahead)) return -1;
+        for (var place = 0; place < kinds.Length; place++)
+            if (ahead.ValueTextEquals(kinds[place])) return place;
+
+        ReportUnknownKind(ahead, [.. kinds]);
+        return -1;
+    }
+
+    /// <summary>Reads a record of an open set: its kind may be declared in any assembly.</summary>
+    /// <typeparam name="TBase">The base of the set.</typeparam>
+    /// <returns>The record; <see langword="null"/> where it could not be built.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TBase? ReadOpenSet<TBase>()
+        where TBase : class, IDomainRecord<TBase>
+    {
+        var ahead = _json;
+        if (!TryFindKind(ref ahead)) return null;
+        if (JsonText.OrNull(ahead) is { } kind && KindSet<TBase>.Find(kind) is { } read) return read(ref this);
+        if (KindSet<TBase>.Fallback is { } fallback) return fallback(ref this);
+        ReportUnknownKind(ahead, [.. KindSet<TBase>.Kinds]);
+        return null;
+    }
+
+    /// <summary>Takes a reader ahead to the kind of the object at which it stands; if there is none, that is noted and the value skipped.</summary>
+    bool TryFindKind(scoped ref Utf8JsonReader ahead)
+    {
+        if (!Expect(JsonTokenType.StartObject, "an object with a kind")) return false;
+        while (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName)
+        {
+            var isKind = ahead.ValueTextEquals("kind"u8);
+            ahead.Read();
+            if (isKind) return IsText(ahead);
+            ahead.Skip();
+        }
+
+        Report(WireRule.RequiredMember, "the object must have the member 'kind'; it is missing.");
+        _json.Skip();
+        return false;
+    }
+
+    bool IsText(scoped in Utf8JsonReader kind)
+    {
+        if (kind.TokenType is JsonTokenType.String) return true;
+        Record().Add(WireRule.ValueType, $"the kind must be a string; it is {TokenText.Of(kind.TokenType)}.", (int)kind.TokenStartIndex);
+        _json.Skip();
+        return false;
+    }
+
+    void ReportUnknownKind(scoped in Utf8JsonReader ahead, IReadOnlyList<string> known)
+    {
+        var kind = JsonText.Lenient(ahead);
+        Record().Add(WireRule.KnownKind, $"the kind must be one of {string.Join(", ", known)}; it is '{kind}'.{Nearest.Hint(kind, known)}", (int)ahead.TokenStartIndex);
+        _json.Skip();
+    }
+}

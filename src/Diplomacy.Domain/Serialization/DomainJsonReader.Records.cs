@@ -1,0 +1,106 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain.Serialization;
+
+public ref partial struct DomainJsonReader
+{
+    /// <summary>Starts to read a record.</summary>
+    /// <param name="names">Its members.</param>
+    /// <param name="open">What <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
+    /// <returns>Whether the reader stands at an object; if not, that is noted and the value skipped.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool StartRecord(JsonMembers names, out OpenRecord open)
+    {
+        open = new OpenRecord(names, Mark());
+        return Expect(JsonTokenType.StartObject, "an object");
+    }
+
+    /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
+    /// <param name="open">The record; its <see cref="OpenRecord.Member"/> is then the member's place.</param>
+    /// <returns>Whether there is one.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool NextMember(scoped ref OpenRecord open)
+    {
+        while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
+        {
+            var place = Find(open);
+            if (place >= 0)
+            {
+                if (!StartMember(ref open, place)) continue;
+                open.Member = place;
+                return true;
+            }
+
+            if (open.Names.Kind is not null && _json.ValueTextEquals("kind"u8)) ReadKindOf(ref open);
+            else KeepUnknown(ref open);
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends a record.</summary>
+    /// <param name="open">The record.</param>
+    /// <returns>Whether every member was read well and no required one is missing.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool EndRecord(scoped in OpenRecord open)
+    {
+        if (open.Names.Kind is not null && !open.HasKind) Missing(open, "kind");
+        if (!open.Seen.HasAll(open.Names.RequiredBits) || open.Names.Count > SeenMembers.Few) ReportMissing(open);
+        return !HasFailedSince(open.Start);
+    }
+
+    /// <summary>Checks the rules of a record whose members are all set.</summary>
+    /// <typeparam name="T">The record's type.</typeparam>
+    /// <param name="record">The record.</param>
+    /// <param name="open">What was read.</param>
+    /// <returns>The record; <see langword="null"/> where it breaks a rule that forbids it.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T? Checked<T>(T record, scoped in OpenRecord open)
+        where T : class, IDomainRecord
+    {
+        if (record.HoldsInvariants) return record;
+        Refuse(open.Start, InvariantException.Errors(record).AsSpan());
+        return null;
+    }
+
+    readonly int Find(scoped in OpenRecord open)
+    {
+        if (!_json.ValueIsEscaped) return open.Names.Find(_json.ValueSpan, open.Member + 1);
+        Span<byte> name = stackalloc byte[_json.ValueSpan.Length];
+        return JsonText.TryUnescape(_json, name, out var length) ? open.Names.Find(name[..length], open.Member + 1) : -1;
+    }
+
+    bool StartMember(scoped ref OpenRecord open, int place)
+    {
+        var isFirst = open.Seen.Add(place);
+        if (!isFirst) ReportDuplicate();
+        _json.Read();
+        if (isFirst && _json.TokenType is not JsonTokenType.Null) return true;
+        if (isFirst) Report(WireRule.NoNull, $"'{open.Names.Name(place)}' must not be null. Absent is absent: leave the member out.");
+        _json.Skip();
+        return false;
+    }
+
+    void ReadKindOf(scoped ref OpenRecord open)
+    {
+        if (open.HasKind) ReportDuplicate();
+        open.HasKind = true;
+        _json.Read();
+        if (!Expect(JsonTokenType.String, $"the kind \"{open.Names.Kind}\"")) return;
+        if (!_json.ValueTextEquals(open.Names.KindText))
+            Report(WireRule.KnownKind, $"the kind must be '{open.Names.Kind}' here; it is '{JsonText.Lenient(_json)}'.");
+    }
+
+    void ReportDuplicate() => Report(WireRule.SingleMember, $"a member must stand once in its object; '{JsonText.Lenient(_json)}' stands there again. Keep one.");
+
+    void ReportMissing(scoped in OpenRecord open)
+    {
+        for (var place = 0; place < open.Names.Count; place++)
+            if (open.Names.IsRequired(place) && !open.Seen.Has(place)) Missing(open, open.Names.Name(place));
+    }
+
+    void Missing(scoped in OpenRecord open, string name) =>
+        Record().Add(WireRule.RequiredMember, $"the object must have the member '{name}'; it is missing.", open.Start.Offset);
+}

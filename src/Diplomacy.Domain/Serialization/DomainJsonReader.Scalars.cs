@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Serialization;
+
+public ref partial struct DomainJsonReader
+{
+    const int Short = 256;
+
+    /// <summary>Reads a string.</summary>
+    /// <returns>The text, unescaped; <see langword="null"/> where there is none.</returns>
+    public string? ReadString() => Expect(JsonTokenType.String, "a string") ? CheckedText() : null;
+
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
+    public bool ReadBoolean()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False) return _json.TokenType is JsonTokenType.True;
+        Unexpected("true or false");
+        return false;
+    }
+
+    /// <summary>Reads a whole number of 32 bits, written without fraction and exponent.</summary>
+    public int ReadInt32()
+    {
+        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (_json.TryGetInt32(out var number)) return number;
+        ReportNumber(int.MinValue, int.MaxValue);
+        return 0;
+    }
+
+    /// <summary>Reads a whole number of 64 bits, written without fraction and exponent.</summary>
+    public long ReadInt64()
+    {
+        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (_json.TryGetInt64(out var number)) return number;
+        ReportNumber(long.MinValue, long.MaxValue);
+        return 0;
+    }
+
+    /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
+    public decimal ReadDecimal()
+    {
+        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (DecimalText.TryParse(_json.ValueSpan, out var number)) return number;
+        Report(WireRule.NumberRange, $"a number must fit 96 bits and 28 decimals without rounding; it is {NumberText()}.");
+        return 0;
+    }
+
+    /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
+    /// <typeparam name="T">A code, an id, or another type with a text form.</typeparam>
+    /// <returns>The value; the default where the text has another form.</returns>
+    public T? ReadText<T>()
+        where T : IUtf8SpanParsable<T>
+    {
+        if (!Expect(JsonTokenType.String, "a string")) return default;
+        if (!_json.ValueIsEscaped) return Parsed<T>(_json.ValueSpan);
+        var length = _json.ValueSpan.Length;
+        var buffer = length <= Short ? stackalloc byte[Short] : new byte[length];
+        if (JsonText.TryUnescape(_json, buffer, out length)) return Parsed<T>(buffer[..length]);
+        ReportLoneSurrogate();
+        return default;
+    }
+
+    /// <summary>Reads a name from a list.</summary>
+    /// <typeparam name="TEnum">The list.</typeparam>
+    /// <param name="names">Its names.</param>
+    public TEnum ReadEnum<TEnum>(EnumNames<TEnum> names)
+        where TEnum : struct, Enum
+    {
+        if (!Expect(JsonTokenType.String, "a name")) return default;
+        Span<byte> buffer = stackalloc byte[Short];
+        var length = 0;
+        var isShort = _json.ValueSpan.Length <= Short && JsonText.TryUnescape(_json, buffer, out length);
+        if (isShort && names.TryFind(buffer[..length], out var value)) return value;
+        var name = JsonText.Lenient(_json);
+        Report(WireRule.KnownName, $"the name must be one of {string.Join(", ", names.Names)}; it is '{name}'.{Nearest.Hint(name, names.Names)}");
+        return default;
+    }
+
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="readItem">Reads one item.</param>
+    /// <returns>The items that could be read, in their order.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ValueList<T> ReadList<T>(JsonRead<T> readItem)
+        where T : notnull
+    {
+        if (!Expect(JsonTokenType.StartArray, "an array")) return [];
+        var items = ArrayPool<T>.Shared.Rent(16);
+        var count = 0;
+        while (_json.Read() && _json.TokenType is not JsonTokenType.EndArray)
+        {
+            if (readItem(ref this) is not { } item) continue;
+            if (count == items.Length) items = Grow(items);
+            items[count++] = item;
+        }
+
+        ValueList<T> list = [.. items.AsSpan(0, count)];
+        Return(items);
+        return list;
+    }
+
+    /// <summary>Reads an object whose names are data: texts by language, and their like.</summary>
+    /// <typeparam name="TKey">The names.</typeparam>
+    /// <typeparam name="TValue">The values.</typeparam>
+    /// <param name="readValue">Reads one value.</param>
+    /// <returns>The entries that could be read, in their order. That names differ as text is certain; whether they differ as values is the caller's to check.</returns>
+    public ValueList<KeyValuePair<TKey, TValue>> ReadMap<TKey, TValue>(JsonRead<TValue> readValue)
+        where TKey : IUtf8SpanParsable<TKey>
+    {
+        if (!Expect(JsonTokenType.StartObject, "an object")) return [];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var entries = new List<KeyValuePair<TKey, TValue>>();
+        while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
+        {
+            var mark = Mark();
+            var name = CheckedText();
+            if (name is not null && !names.Add(name)) ReportDuplicate();
+            var key = name is null ? default : Parsed<TKey>(Encoding.UTF8.GetBytes(name));
+            _json.Read();
+            if (readValue(ref this) is { } value && !HasFailedSince(mark)) entries.Add(new(key!, value));
+        }
+
+        return [.. entries];
+    }
+
+    static T[] Grow<T>(T[] items)
+    {
+        var longer = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        items.CopyTo(longer, 0);
+        Return(items);
+        return longer;
+    }
+
+    static void Return<T>(T[] items) => ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+
+    T? Parsed<T>(scoped ReadOnlySpan<byte> text)
+        where T : IUtf8SpanParsable<T>
+    {
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out var value)) return value;
+        Record().Add(RefusedText.Violation<T>(text), _text, Offset);
+        return default;
+    }
+
+    readonly string NumberText() => Encoding.UTF8.GetString(_json.ValueSpan);
+
+    void ReportNumber(long least, long greatest)
+    {
+        var text = NumberText();
+        if (text.AsSpan().ContainsAny('.', 'e', 'E')) Report(WireRule.WholeNumber, $"a whole number must be written without fraction and exponent; it is {text}.");
+        else Report(WireRule.NumberRange, string.Create(CultureInfo.InvariantCulture, $"a whole number must lie between {least} and {greatest}; it is {text}."));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Serialization;
+
+public ref partial struct DomainJsonReader
+{
+    /// <summary>Keeps the member at whose name the reader stands, byte for byte.</summary>
+    void KeepUnknown(scoped ref OpenRecord open)
+    {
+        open.Unknown ??= new UnrecognizedMembersBuilder();
+        var rawName = _text.Slice(Offset, _json.ValueSpan.Length + 2);
+        var name = CheckedText();
+        if (name is not null && !open.Unknown.AddName(name)) ReportDuplicate();
+        _json.Read();
+        var rawValue = KeepRaw();
+        if (name is not null) open.Unknown.Add(name, rawName, rawValue);
+    }
+
+    /// <summary>The bytes of the value at which the reader stands; what no reader of it could accept is noted.</summary>
+    internal ReadOnlySpan<byte> KeepRaw()
+    {
+        var start = Offset;
+        CheckRaw();
+        return _text[start..(int)_json.BytesConsumed];
+    }
+
+    /// <summary>Skips a value, looking for duplicate members and lone surrogates.</summary>
+    void CheckRaw()
+    {
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
+                {
+                    if (CheckedText() is { } name && !names.Add(name)) ReportDuplicate();
+                    _json.Read();
+                    CheckRaw();
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                while (_json.Read() && _json.TokenType is not JsonTokenType.EndArray) CheckRaw();
+                break;
+            case JsonTokenType.String:
+                CheckedText();
+                break;
+        }
+    }
+
+    /// <summary>The text at which the reader stands; null where it holds a lone surrogate, which is noted.</summary>
+    string? CheckedText()
+    {
+        var text = JsonText.OrNull(_json);
+        if (text is null) ReportLoneSurrogate();
+        return text;
+    }
+
+    void ReportLoneSurrogate() => Report(WireRule.PairedSurrogates, "a text must not hold a lone surrogate (\\uD800 to \\uDFFF come in pairs); this one does. Write the character itself.");
+}

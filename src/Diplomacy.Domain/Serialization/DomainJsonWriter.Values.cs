@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using NodaTime;
+
+namespace Diplomacy.Domain.Serialization;
+
+public sealed partial class DomainJsonWriter
+{
+    const int Short = 256;
+
+    /// <summary>Escapes what JSON demands and control characters, nothing for the sake of HTML: Cyrillic stays legible.</summary>
+    static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    delegate int IsoFormat<in T>(T value, Span<byte> text);
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate (DIP8015).</exception>
+    public void WriteString(ReadOnlySpan<char> text)
+    {
+        StartItem();
+        AppendString(text);
+    }
+
+    /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBoolean(bool value)
+    {
+        StartItem();
+        Append(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public void WriteInt32(int value) => WriteInt64(value);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public void WriteInt64(long value)
+    {
+        StartItem();
+        Utf8Formatter.TryFormat(value, Reserve(20), out var length);
+        _length += length;
+    }
+
+    /// <summary>Writes a decimal number without exponent and without zeros that mean nothing.</summary>
+    /// <param name="value">The number.</param>
+    public void WriteDecimal(decimal value)
+    {
+        StartItem();
+        _length += DecimalText.Format(value, Reserve(DecimalText.MaxLength));
+    }
+
+    /// <summary>Writes a code, an id or another value with a text form, as a string.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    public void WriteText<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        StartItem();
+        AppendText(value);
+    }
+
+    /// <summary>Writes the name of a member that is data: a language tag, and its like.</summary>
+    /// <typeparam name="T">The name's type.</typeparam>
+    /// <param name="name">The name.</param>
+    public void WriteName<T>(T name)
+        where T : IUtf8SpanFormattable
+    {
+        StartItem();
+        AppendText(name);
+        EndName();
+    }
+
+    /// <summary>Writes a name from a list.</summary>
+    /// <typeparam name="TEnum">The list.</typeparam>
+    /// <param name="names">Its names.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in the list (DIP8010).</exception>
+    public void WriteEnum<TEnum>(EnumNames<TEnum> names, TEnum value)
+        where TEnum : struct, Enum
+    {
+        var name = names.NameOf(value);
+        if (name.IsEmpty) throw new ArgumentOutOfRangeException(nameof(value), value, $"{WireRule.KnownName.Id}: a name must be one of {string.Join(", ", names.Names)}.");
+        StartItem();
+        AppendQuoted(name);
+    }
+
+    /// <summary>Writes a date: <c>2026-04-22</c>.</summary>
+    /// <param name="value">The date.</param>
+    public void WriteLocalDate(LocalDate value) => WriteIso(value, IsoDate.Format, IsoDate.MaxLength);
+
+    /// <summary>Writes a month: <c>2026-04</c>.</summary>
+    /// <param name="value">The month.</param>
+    public void WriteYearMonth(YearMonth value) => WriteIso(value, IsoDate.Format, IsoDate.MaxLength);
+
+    /// <summary>Writes a time of day: <c>07:00:00</c>, and the decimals of the second that it has.</summary>
+    /// <param name="value">The time.</param>
+    public void WriteLocalTime(LocalTime value) => WriteIso(value, IsoTime.Format, IsoTime.MaxLength);
+
+    /// <summary>Writes a date with a time: <c>2026-03-15T07:00:00</c>.</summary>
+    /// <param name="value">The date and time.</param>
+    public void WriteLocalDateTime(LocalDateTime value) => WriteIso(value, IsoMoment.Format, IsoMoment.MaxLength);
+
+    /// <summary>Writes a shift from UTC: <c>+05:00</c>.</summary>
+    /// <param name="value">The shift.</param>
+    public void WriteOffset(Offset value) => WriteIso(value, IsoTime.Format, IsoTime.MaxShiftLength);
+
+    /// <summary>Writes an instant in UTC: <c>2026-03-15T02:00:00Z</c>.</summary>
+    /// <param name="value">The instant.</param>
+    public void WriteInstant(Instant value) => WriteIso(value, IsoMoment.Format, IsoMoment.MaxLength);
+
+    /// <summary>Writes an interval of days, first and last included: <c>2026-04-22/2026-04-24</c>.</summary>
+    /// <param name="value">The interval.</param>
+    public void WriteDateInterval(DateInterval value) => WriteIso(value, IsoMoment.Format, IsoMoment.MaxIntervalLength);
+
+    void WriteIso<T>(T value, IsoFormat<T> format, int maxLength)
+    {
+        StartItem();
+        var target = Reserve(maxLength + 2);
+        target[0] = (byte)'"';
+        var length = format(value, target[1..]);
+        target[length + 1] = (byte)'"';
+        _length += length + 2;
+    }
+
+    void AppendQuoted(ReadOnlySpan<byte> text)
+    {
+        Append("\""u8);
+        Append(text);
+        Append("\""u8);
+    }
+
+    void AppendText<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> buffer = stackalloc byte[Short];
+        if (value.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture)) AppendUtf8(buffer[..length]);
+        else AppendLongText(value);
+    }
+
+    void AppendLongText<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        var buffer = new byte[Short * 2];
+        int length;
+        while (!value.TryFormat(buffer, out length, default, CultureInfo.InvariantCulture)) buffer = new byte[buffer.Length * 2];
+        AppendUtf8(buffer.AsSpan(0, length));
+    }
+
+    void AppendUtf8(ReadOnlySpan<byte> text)
+    {
+        if (Encoder.FindFirstCharacterToEncodeUtf8(text) < 0) AppendQuoted(text);
+        else AppendString(Encoding.UTF8.GetString(text));
+    }
+
+    void AppendString(ReadOnlySpan<char> text)
+    {
+        Append("\""u8);
+        if (!TryAppendPlain(text)) AppendEscaped(text);
+        Append("\""u8);
+    }
+
+    /// <summary>Appends a text in which nothing needs an escape.</summary>
+    bool TryAppendPlain(ReadOnlySpan<char> text)
+    {
+        var target = Reserve(text.Length * 3);
+        if (Utf8.FromUtf16(text, target, out _, out var length, replaceInvalidSequences: false) is OperationStatus.InvalidData)
+            throw new ArgumentException($"{WireRule.PairedSurrogates.Id}: a text must not hold a lone surrogate; this one does.", nameof(text));
+        if (Encoder.FindFirstCharacterToEncodeUtf8(target[..length]) >= 0) return false;
+        _length += length;
+        return true;
+    }
+
+    void AppendEscaped(ReadOnlySpan<char> text)
+    {
+        var escaped = Encoder.Encode(text.ToString());
+        Encoding.UTF8.GetBytes(escaped, Reserve(Encoding.UTF8.GetByteCount(escaped)));
+        _length += Encoding.UTF8.GetByteCount(escaped);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>What is wrong with a text, gathered while it is read.</summary>
+/// <remarks>Only offsets are noted at first: pointers and lines follow in one pass over the text, so that nothing is tracked while all is well.</remarks>
+sealed class JsonFindings
+{
+    readonly List<JsonFinding> _findings = [];
+
+    public int Count => _findings.Count;
+
+    /// <summary>Notes an error at an offset.</summary>
+    public void Add(WireRule rule, string message, int offset) =>
+        _findings.Add(new JsonFinding(new Violation(rule.Id, InvariantSeverity.Error, message, ""), offset, offset));
+
+    /// <summary>Notes a violation in the value that starts at an offset; its pointer leads on from there.</summary>
+    public void Add(Violation violation, ReadOnlySpan<byte> text, int start) =>
+        _findings.Add(new JsonFinding(violation, JsonPointer.Locate(text, start, violation.Pointer), start));
+
+    /// <summary>Everything found, in the order of the text, with pointers and positions.</summary>
+    public ValueList<Violation> ToViolations(ReadOnlySpan<byte> text, TextOrigin origin)
+    {
+        var pointers = Pointers(text, [.. _findings.Select(static finding => finding.BaseOffset).Distinct().Order()]);
+        var lines = new LineCounter(text, origin);
+        var violations = new List<Violation>(_findings.Count);
+        foreach (var finding in _findings.OrderBy(static finding => finding.Offset))
+        {
+            var pointer = pointers[finding.BaseOffset] + finding.Violation.Pointer;
+            violations.Add(finding.Violation with { Pointer = pointer, Position = lines.At(finding.Offset) });
+        }
+
+        return [.. violations];
+    }
+
+    /// <summary>The pointers to the values that hold these offsets.</summary>
+    static Dictionary<int, string> Pointers(ReadOnlySpan<byte> text, int[] offsets)
+    {
+        var pointers = new Dictionary<int, string>(offsets.Length);
+        var path = new JsonPath();
+        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
+        foreach (var offset in offsets)
+        {
+            path.Advance(ref json, offset);
+            pointers[offset] = path.Pointer(text);
+        }
+
+        return pointers;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>Where in one object or array a reader stands.</summary>
+/// <param name="IsArray">Whether it is an array.</param>
+/// <param name="Place">The place in the array, the offset of the name in the text, or -1 before the first item or name.</param>
+readonly record struct JsonPathStep(bool IsArray, int Place)
+{
+    public JsonPathStep Next() => IsArray ? this with { Place = Place + 1 } : this;
+
+    /// <summary>The step as a reference token of a pointer; empty before the first item or name.</summary>
+    public string ToToken(ReadOnlySpan<byte> text) => (IsArray, Place) switch
+    {
+        (_, < 0) => "",
+        (true, _) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{Place}"),
+        _ => "/" + JsonPointer.Escape(Name(text[Place..])),
+    };
+
+    static string Name(ReadOnlySpan<byte> text)
+    {
+        var json = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+        json.Read();
+        return JsonText.Lenient(json);
+    }
+}

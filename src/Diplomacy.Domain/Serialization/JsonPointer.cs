@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>JSON Pointers.</summary>
+/// <remarks>Source: IETF RFC 6901, April 2013, clauses 3 (Syntax) and 4 (Evaluation).</remarks>
+static class JsonPointer
+{
+    /// <summary>What makes a name stand in quotes in a path.</summary>
+    static readonly SearchValues<char> Special = SearchValues.Create(" .'/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+
+    /// <summary>A name as a reference token: <c>~</c> and <c>/</c> are escaped.</summary>
+    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The names and places that a pointer leads through, unescaped.</summary>
+    public static IEnumerable<string> Tokens(string pointer) => pointer.Split('/').Skip(1).Select(Unescape);
+
+    /// <summary>The offset of the value to which a pointer leads, or of the nearest value around it.</summary>
+    /// <param name="text">A JSON text without errors up to that value.</param>
+    /// <param name="start">The offset of the value at which the pointer begins.</param>
+    /// <param name="pointer">The pointer.</param>
+    public static int Locate(ReadOnlySpan<byte> text, int start, string pointer)
+    {
+        var json = new Utf8JsonReader(text[start..], isFinalBlock: true, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+        if (!json.Read()) return start;
+        foreach (var token in Tokens(pointer))
+        {
+            var around = json;
+            if (!(json.TokenType is JsonTokenType.StartArray ? FindItem(ref json, token) : FindMember(ref json, token)))
+                return start + (int)around.TokenStartIndex;
+        }
+
+        return start + (int)json.TokenStartIndex;
+    }
+
+    /// <summary>The path that <see cref="JsonException"/> uses: <c>$.sideEvents[1].dates</c>.</summary>
+    public static string ToPath(string pointer) => Tokens(pointer).Aggregate(new StringBuilder("$"), static (path, token) => token switch
+    {
+        _ when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => path.Append('[').Append(token).Append(']'),
+        _ when token.AsSpan().ContainsAny(Special) => path.Append("['").Append(token).Append("']"),
+        _ => path.Append('.').Append(token),
+    }).ToString();
+
+    static string Unescape(string token) => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    static bool FindMember(ref Utf8JsonReader json, string name)
+    {
+        if (json.TokenType is not JsonTokenType.StartObject) return false;
+        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
+        {
+            var isFound = json.ValueTextEquals(name);
+            json.Read();
+            if (isFound) return true;
+            json.Skip();
+        }
+
+        return false;
+    }
+
+    static bool FindItem(ref Utf8JsonReader json, string place)
+    {
+        if (!int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var left)) return false;
+        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
+        {
+            if (left-- == 0) return true;
+            json.Skip();
+        }
+
+        return false;
+    }
+}

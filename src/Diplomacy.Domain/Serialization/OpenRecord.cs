@@ -1,0 +1,27 @@
+using System.ComponentModel;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>A record of which the reader has read a part. Generated code keeps it while it reads the members.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct OpenRecord
+{
+    internal readonly JsonMembers Names;
+    internal readonly JsonMark Start;
+    internal SeenMembers Seen;
+    internal bool HasKind;
+    internal UnrecognizedMembersBuilder? Unknown;
+
+    internal OpenRecord(JsonMembers names, JsonMark start)
+    {
+        Names = names;
+        Start = start;
+        Member = -1;
+    }
+
+    /// <summary>The place of the member at whose value the reader stands, counted from 0 in declared order.</summary>
+    public int Member { get; internal set; }
+
+    /// <summary>The members that the record does not know.</summary>
+    public readonly UnrecognizedMembers Unrecognized => Unknown?.ToMembers() ?? UnrecognizedMembers.None;
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <summary>Why a text is not JSON.</summary>
+static class SyntaxError
+{
+    /// <summary>Notes the error at which a reader broke off.</summary>
+    /// <param name="findings">Where to note it.</param>
+    /// <param name="error">What the reader threw.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isWhole">Whether the value had been read to its end.</param>
+    /// <param name="depth">How deep the reader was.</param>
+    public static void Note(JsonFindings findings, JsonException error, ReadOnlySpan<byte> text, bool isWhole, int depth)
+    {
+        var offset = Offset(error, text);
+        var (rule, message) = 0 switch
+        {
+            _ when isWhole => (WireRule.SingleValue, "nothing must follow the value; something does. Remove it."),
+            _ when depth >= DiplomacyJson.MaxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[' =>
+                (WireRule.Depth, $"objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most; this one lies deeper."),
+            _ => (WireRule.Syntax, $"the text must be JSON (RFC 8259); it is not here: {Reason(error)}"),
+        };
+        findings.Add(rule, message, offset);
+    }
+
+    static int Offset(JsonException error, ReadOnlySpan<byte> text)
+    {
+        var start = 0;
+        for (var line = error.LineNumber ?? 0; line > 0 && text[start..].IndexOf((byte)'\n') is >= 0 and var end; line--) start += end + 1;
+        return (int)Math.Min(start + (error.BytePositionInLine ?? 0), text.Length);
+    }
+
+    /// <summary>The reader's own words, without the position that follows them: ours counts from 1.</summary>
+    static string Reason(JsonException error)
+    {
+        var end = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return end < 0 ? error.Message : error.Message[..end];
+    }
+}
