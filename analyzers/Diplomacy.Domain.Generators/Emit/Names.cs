@@ -11,7 +11,11 @@ internal static class Names
     public const string DomainRecord = Invariants + ".IDomainRecord";
     public const string Severity = Invariants + ".InvariantSeverity";
     public const string MessageText = Invariants + ".MessageText";
-    public const string UnrecognizedMembers = "global::Diplomacy.Domain.Serialization.UnrecognizedMembers";
+    public const string Serialization = "global::Diplomacy.Domain.Serialization";
+    public const string UnrecognizedMembers = Serialization + ".UnrecognizedMembers";
+    public const string Reader = Serialization + ".DomainJsonReader";
+    public const string Writer = Serialization + ".DomainJsonWriter";
+    public const string ReferenceVisitor = Serialization + ".ReferenceVisitor";
 
     /// <summary>The mark of generated members.</summary>
     public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"Diplomacy.Domain.Generators\", \"1.0\")]";

@@ -19,11 +19,14 @@ internal static class ParameterText
         /// <summary>The member's own value, where a parameter may bear its name.</summary>
         public string Own => member.Name == member.Parameter ? "this." + member.Name : member.Name;
 
+        /// <summary>The member in a comment: a link, unless it is inherited, for a <c>cref</c> does not see inherited members.</summary>
+        public string Mention => member.IsInherited ? $"<c>{member.Name}</c>" : $"<see cref=\"{member.Name}\"/>";
+
         /// <summary>The argument that hands the parameter on.</summary>
         public string PassedOn => $"{member.Parameter}: {member.Parameter}";
 
         /// <summary>The comment on the parameter.</summary>
-        public string Comment => $"/// <param name=\"{member.Parameter.TrimStart('@')}\">{(member.Summary.Length > 0 ? member.Summary : $"The value of <see cref=\"{member.Name}\"/>.")}</param>";
+        public string Comment => $"/// <param name=\"{member.Parameter.TrimStart('@')}\">{(member.Summary.Length > 0 ? member.Summary : $"The value of {member.Mention}.")}</param>";
     }
 
     extension(RecordModel record)
@@ -38,6 +41,11 @@ internal static class ParameterText
             (true, true) => "protected virtual",
             (true, false) => "private",
         };
+
+        /// <summary>The start of a method that a leaf has by contract: in a root explicitly, else as its base declares it.</summary>
+        public string OverrideOf(string contract) => record.IsRoot
+            ? $"{Names.Generated}\nvoid {contract}."
+            : $"/// <inheritdoc/>\n{Names.Generated}\n{Names.Hidden}\nprotected override void ";
 
         /// <summary>A name that no parameter bears.</summary>
         public string Unused(string name) => record.Members.Any(member => member.Parameter == name) ? record.Unused(name + "Value") : name;

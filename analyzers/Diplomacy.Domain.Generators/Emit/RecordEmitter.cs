@@ -30,6 +30,10 @@ internal static class RecordEmitter
         WithSection.Emit(record),
         UnrecognizedMembersSection.Emit(record),
         ChecksSection.Emit(record),
+        JsonReaderSection.Emit(record),
+        JsonWriterSection.Emit(record),
+        ReferencesSection.Emit(record),
+        WireNamesSection.Emit(record),
         ClosingSection.Emit(record),
         TextSection.Emit(record),
     ];

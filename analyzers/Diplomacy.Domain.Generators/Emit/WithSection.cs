@@ -18,7 +18,7 @@ internal static class WithSection
         """;
 
     static string Without(RecordModel record, MemberModel removed) => $"""
-        /// <summary>A copy without <see cref="{removed.Name}"/>.</summary>
+        /// <summary>A copy without {removed.Mention}.</summary>
         {RuleComments.Exception(record).Select(static line => line + "\n").Concatenated()}{Names.Generated}
         public {record.FullName} Without{removed.Name.TrimStart('@')}()
             => {Copy(record, member => member == removed ? "null" : member.Name)};

@@ -27,7 +27,8 @@ internal static class Fractions
     /// <summary>A decimal is 96 bits, a sign, and the power of ten that divides them.</summary>
     private static FractionValue? Of(int[] bits)
     {
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        var (low, middle, high) = unchecked(((uint)bits[0], (uint)bits[1], (uint)bits[2]));
+        var magnitude = ((BigInteger)high << 64) + ((BigInteger)middle << 32) + low;
         return FractionValue.Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Diplomacy.Domain.Serialization;
 
 namespace Diplomacy.Domain.Invariants;
 
@@ -16,4 +17,14 @@ public interface IDomainRecord
 
     /// <summary>The rules that this value breaks and that do not forbid it.</summary>
     ValueList<Violation> Advisories();
+
+    /// <summary>Writes this value in the wire format.</summary>
+    /// <param name="writer">Where to write.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    void WriteJson(DomainJsonWriter writer);
+
+    /// <summary>Visits each id of another record that this value holds, at any depth.</summary>
+    /// <param name="references">Who is told.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    void VisitReferences(ReferenceVisitor references);
 }

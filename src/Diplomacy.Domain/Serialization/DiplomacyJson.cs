@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Domain.Serialization;
@@ -15,6 +16,9 @@ public static partial class DiplomacyJson
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>Tells <see cref="JsonSerializer"/> how domain types are read and written, without reflection; for others it has no answer. Combine it with contexts of your own, first of all.</summary>
+    public static IJsonTypeInfoResolver Resolver { get; } = new DomainResolver();
 
     /// <summary>Reads a record.</summary>
     /// <typeparam name="T">The record's type; an abstract one is told by its kind.</typeparam>

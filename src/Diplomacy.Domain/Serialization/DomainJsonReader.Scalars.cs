@@ -57,10 +57,10 @@ public ref partial struct DomainJsonReader
         where T : IUtf8SpanParsable<T>
     {
         if (!Expect(JsonTokenType.String, "a string")) return default;
-        if (!_json.ValueIsEscaped) return Parsed<T>(_json.ValueSpan);
+        if (!_json.ValueIsEscaped) return Parsed<T>(_json.ValueSpan, Offset);
         var length = _json.ValueSpan.Length;
         var buffer = length <= Short ? stackalloc byte[Short] : new byte[length];
-        if (JsonText.TryUnescape(_json, buffer, out length)) return Parsed<T>(buffer[..length]);
+        if (JsonText.TryUnescape(_json, buffer, out length)) return Parsed<T>(buffer[..length], Offset);
         ReportLoneSurrogate();
         return default;
     }
@@ -104,30 +104,6 @@ public ref partial struct DomainJsonReader
         return list;
     }
 
-    /// <summary>Reads an object whose names are data: texts by language, and their like.</summary>
-    /// <typeparam name="TKey">The names.</typeparam>
-    /// <typeparam name="TValue">The values.</typeparam>
-    /// <param name="readValue">Reads one value.</param>
-    /// <returns>The entries that could be read, in their order. That names differ as text is certain; whether they differ as values is the caller's to check.</returns>
-    public ValueList<KeyValuePair<TKey, TValue>> ReadMap<TKey, TValue>(JsonRead<TValue> readValue)
-        where TKey : IUtf8SpanParsable<TKey>
-    {
-        if (!Expect(JsonTokenType.StartObject, "an object")) return [];
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var entries = new List<KeyValuePair<TKey, TValue>>();
-        while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
-        {
-            var mark = Mark();
-            var name = CheckedText();
-            if (name is not null && !names.Add(name)) ReportDuplicate();
-            var key = name is null ? default : Parsed<TKey>(Encoding.UTF8.GetBytes(name));
-            _json.Read();
-            if (readValue(ref this) is { } value && !HasFailedSince(mark)) entries.Add(new(key!, value));
-        }
-
-        return [.. entries];
-    }
-
     static T[] Grow<T>(T[] items)
     {
         var longer = ArrayPool<T>.Shared.Rent(items.Length * 2);
@@ -138,11 +114,11 @@ public ref partial struct DomainJsonReader
 
     static void Return<T>(T[] items) => ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 
-    T? Parsed<T>(scoped ReadOnlySpan<byte> text)
+    T? Parsed<T>(scoped ReadOnlySpan<byte> text, int offset)
         where T : IUtf8SpanParsable<T>
     {
         if (T.TryParse(text, CultureInfo.InvariantCulture, out var value)) return value;
-        Record().Add(RefusedText.Violation<T>(text), _text, Offset);
+        Record().Add(RefusedText.Violation<T>(text), offset);
         return default;
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Diplomacy.Domain.Invariants;
 using NodaTime;
 
 namespace Diplomacy.Domain.Serialization;
@@ -16,6 +17,36 @@ public sealed partial class DomainJsonWriter
     static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     delegate int IsoFormat<in T>(T value, Span<byte> text);
+
+    /// <summary>Writes a record.</summary>
+    /// <param name="record">The record.</param>
+    public void WriteRecord(IDomainRecord record) => record.WriteJson(this);
+
+    /// <summary>Writes a value that writes itself.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    public void WriteValue<T>(T value)
+        where T : IJsonValue<T> => value.WriteJson(this);
+
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items, in their order.</param>
+    /// <param name="writeItem">Writes an item.</param>
+    public void WriteList<T>(ValueList<T> items, JsonWrite<T> writeItem)
+        where T : notnull
+    {
+        WriteStartArray();
+        foreach (var item in items) writeItem(this, item);
+        WriteEndArray();
+    }
+
+    /// <summary>Writes the member that tells the kind of a record.</summary>
+    /// <param name="kind">The kind.</param>
+    public void WriteKind(string kind)
+    {
+        WriteName("kind"u8);
+        WriteString(kind);
+    }
 
     /// <summary>Writes a string.</summary>
     /// <param name="text">The text.</param>

@@ -11,6 +11,7 @@ public sealed partial class DomainJsonWriter : IDisposable
     const int Indent = 2;
 
     readonly bool _isIndented;
+    readonly int _outerDepth;
     byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
     int _length;
     int _depth;
@@ -19,7 +20,12 @@ public sealed partial class DomainJsonWriter : IDisposable
 
     /// <summary>Makes a writer with an empty text.</summary>
     /// <param name="isIndented">Whether to write the form for people: two blanks a level, lines end with a line feed.</param>
-    public DomainJsonWriter(bool isIndented = false) => _isIndented = isIndented;
+    public DomainJsonWriter(bool isIndented = false)
+        : this(isIndented, 0)
+    {
+    }
+
+    internal DomainJsonWriter(bool isIndented, int outerDepth) => (_isIndented, _outerDepth) = (isIndented, outerDepth);
 
     /// <summary>What has been written so far.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -132,7 +138,7 @@ public sealed partial class DomainJsonWriter : IDisposable
     void NewLine()
     {
         if (!_isIndented) return;
-        var target = Reserve(1 + (_depth * Indent));
+        var target = Reserve(1 + ((_outerDepth + _depth) * Indent));
         target[0] = (byte)'\n';
         target[1..].Fill((byte)' ');
         _length += target.Length;

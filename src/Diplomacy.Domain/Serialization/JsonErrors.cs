@@ -18,6 +18,10 @@ static class JsonErrors
             new InvariantException(violations));
     }
 
+    /// <summary>The same for a value within another, whose path only the serializer knows: it adds path and line.</summary>
+    public static JsonException ExceptionInside(ValueList<Violation> violations) =>
+        new(string.Join(Environment.NewLine, violations.Select(Text)), new InvariantException(violations));
+
     /// <summary>Position, pointer, id and message, as the tool prints them.</summary>
     static string Text(Violation violation) => $"{violation.Position}: {(violation.Pointer.Length == 0 ? "" : violation.Pointer + ": ")}{violation}";
 }

@@ -13,7 +13,10 @@ sealed class JsonFindings
 
     /// <summary>Notes an error at an offset.</summary>
     public void Add(WireRule rule, string message, int offset) =>
-        _findings.Add(new JsonFinding(new Violation(rule.Id, InvariantSeverity.Error, message, ""), offset, offset));
+        Add(new Violation(rule.Id, InvariantSeverity.Error, message, ""), offset);
+
+    /// <summary>Notes a violation by what stands at an offset.</summary>
+    public void Add(Violation violation, int offset) => _findings.Add(new JsonFinding(violation, offset, offset));
 
     /// <summary>Notes a violation in the value that starts at an offset; its pointer leads on from there.</summary>
     public void Add(Violation violation, ReadOnlySpan<byte> text, int start) =>

@@ -7,4 +7,4 @@ namespace Diplomacy.Domain.Serialization;
 /// <param name="reader">Stands at the value's first token, and afterwards at its last.</param>
 /// <returns>The value; the default where it could not be read, and then the reader holds the violations.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T? JsonRead<T>(ref DomainJsonReader reader);
+public delegate T? JsonRead<out T>(ref DomainJsonReader reader);

@@ -3,27 +3,39 @@ using Diplomacy.Domain.Invariants;
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>The kinds of an open set that are known in this process.</summary>
-/// <remarks>Generated registrations fill it when an assembly is loaded. What is read is never changed: each addition makes a new dictionary.</remarks>
+/// <remarks>Generated registrations fill it when an assembly is loaded. What readers see is never changed: each addition makes a new dictionary.</remarks>
 /// <typeparam name="TBase">The base of the set.</typeparam>
 static class KindSet<TBase>
     where TBase : class, IDomainRecord<TBase>
 {
     static readonly Lock Gate = new();
+    static readonly List<Action<string, JsonRead<TBase>>> Wider = [];
     static volatile Dictionary<string, JsonRead<TBase>> _kinds = new(StringComparer.Ordinal);
-
-    /// <summary>Reads a record of an unknown kind; null where such a kind is an error.</summary>
-    public static JsonRead<TBase>? Fallback { get; set; }
 
     /// <summary>The kinds, in alphabetical order.</summary>
     public static IEnumerable<string> Kinds => _kinds.Keys.Order(StringComparer.Ordinal);
 
     public static JsonRead<TBase>? Find(string kind) => _kinds.GetValueOrDefault(kind);
 
+    /// <summary>Adds a kind, here and in the sets of which this one is a part.</summary>
+    /// <exception cref="InvalidOperationException">Another record has the same kind.</exception>
     public static void Add(string kind, JsonRead<TBase> read)
     {
         lock (Gate)
         {
+            if (_kinds.ContainsKey(kind)) throw new InvalidOperationException($"{WireRule.KnownKind.Id}: two records of {typeof(TBase).Name} must not have the same kind; both are '{kind}'. Rename one.");
             _kinds = new Dictionary<string, JsonRead<TBase>>(_kinds, StringComparer.Ordinal) { [kind] = read };
+            foreach (var add in Wider) add(kind, read);
+        }
+    }
+
+    /// <summary>Makes this set a part of a wider one: all its kinds are of that, too.</summary>
+    public static void AddTo(Action<string, JsonRead<TBase>> addToWider)
+    {
+        lock (Gate)
+        {
+            Wider.Add(addToWider);
+            foreach (var (kind, read) in _kinds) addToWider(kind, read);
         }
     }
 }

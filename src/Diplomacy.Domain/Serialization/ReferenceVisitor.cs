@@ -1,4 +1,5 @@
 using System.Globalization;
+using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -12,16 +13,38 @@ public abstract class ReferenceVisitor
         ? string.Create(CultureInfo.InvariantCulture, $"/{step.Place}")
         : "/" + JsonPointer.Escape(step.Member)));
 
-    /// <summary>Goes into a member.</summary>
-    /// <param name="member">The member's name on the wire.</param>
-    public void Enter(string member) => _path.Push((member, 0));
+    /// <summary>Visits what a member holds.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">Its value, or <see langword="null"/> where it is absent.</param>
+    /// <param name="visit">Visits the value.</param>
+    public void Member<T>(string name, T? value, Action<ReferenceVisitor, T> visit)
+        where T : class
+    {
+        if (value is null) return;
+        _path.Push((name, 0));
+        visit(this, value);
+        _path.Pop();
+    }
 
-    /// <summary>Goes into an item of a list.</summary>
-    /// <param name="place">The item's place, from 0.</param>
-    public void Enter(int place) => _path.Push((null, place));
+    /// <summary>Visits what the items of a list hold.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="visit">Visits an item.</param>
+    public void Items<T>(ValueList<T> items, Action<ReferenceVisitor, T> visit)
+        where T : notnull
+    {
+        for (var place = 0; place < items.Count; place++)
+        {
+            _path.Push((null, place));
+            visit(this, items[place]);
+            _path.Pop();
+        }
+    }
 
-    /// <summary>Comes back from where it went last.</summary>
-    public void Leave() => _path.Pop();
+    /// <summary>Visits what a record holds.</summary>
+    /// <param name="record">The record.</param>
+    public void Visit(IDomainRecord record) => record.VisitReferences(this);
 
     /// <summary>Takes note of one reference; <see cref="Pointer"/> tells where it stands.</summary>
     /// <typeparam name="T">The kind of record referred to.</typeparam>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain;
@@ -13,7 +14,7 @@ namespace Diplomacy.Domain;
 /// </remarks>
 /// <typeparam name="T">The values. Equality of maps is their default equality.</typeparam>
 [CollectionBuilder(typeof(LanguageMap), nameof(LanguageMap.Create))]
-public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, T Value)>, IEquatable<LanguageMap<T>>
+public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, T Value)>, IEquatable<LanguageMap<T>>, IJsonValue<LanguageMap<T>>
     where T : notnull
 {
     internal LanguageMap(ValueList<(LanguageTag Language, T Value)> entries) => Entries = entries;
@@ -71,6 +72,12 @@ public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, 
 
     /// <summary>The entries as <c>language: value</c>, joined by a comma and a blank.</summary>
     public override string ToString() => string.Join(", ", Entries.Select(static entry => $"{entry.Language}: {MessageText.Of(entry.Value)}"));
+
+    /// <inheritdoc/>
+    static LanguageMap<T>? IJsonValue<LanguageMap<T>>.ReadJson(ref DomainJsonReader reader) => LanguageMapJson.Read<T>(ref reader);
+
+    /// <inheritdoc/>
+    void IJsonValue<LanguageMap<T>>.WriteJson(DomainJsonWriter writer) => LanguageMapJson.Write(writer, this);
 }
 
 /// <summary>Makes maps by language.</summary>

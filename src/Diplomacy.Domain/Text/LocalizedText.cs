@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain;
@@ -16,7 +17,7 @@ namespace Diplomacy.Domain;
 /// </para>
 /// </remarks>
 [CollectionBuilder(typeof(LocalizedText), nameof(Create))]
-public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, string Text)>, IEquatable<LocalizedText>
+public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, string Text)>, IEquatable<LocalizedText>, IJsonValue<LocalizedText>
 {
     /// <summary>A text whose language is not told.</summary>
     /// <param name="text">The text.</param>
@@ -130,6 +131,12 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
 
     /// <summary>The text to show where no language is asked for.</summary>
     public override string ToString() => First;
+
+    /// <inheritdoc/>
+    static LocalizedText? IJsonValue<LocalizedText>.ReadJson(ref DomainJsonReader reader) => LocalizedTextJson.Read(ref reader);
+
+    /// <inheritdoc/>
+    void IJsonValue<LocalizedText>.WriteJson(DomainJsonWriter writer) => LocalizedTextJson.Write(writer, this);
 
     private static ValueList<(LanguageTag Language, string Text)> Checked(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {

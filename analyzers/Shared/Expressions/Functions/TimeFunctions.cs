@@ -38,8 +38,8 @@ internal static class TimeFunctions
         ["LocalDateTime.PlusWeeks"] = Moved(static (date, weeks) => date.PlusDays(weeks * 7L)),
         ["LocalDateTime.PlusMonths"] = Moved(static (date, months) => date.PlusMonths(months)),
         ["LocalDateTime.PlusYears"] = Moved(static (date, years) => date.PlusYears(years)),
-        ["LocalDateTime.PlusHours"] = Functions.WithInt<DateTimeValue>(static (moment, hours) => Later(moment, hours * NanosecondsPerHour)),
-        ["LocalDateTime.PlusMinutes"] = Functions.WithInt<DateTimeValue>(static (moment, minutes) => Later(moment, minutes * NanosecondsPerMinute)),
+        ["LocalDateTime.PlusHours"] = Functions.WithInt<DateTimeValue>(static (moment, hours) => Later(moment, hours, NanosecondsPerHour)),
+        ["LocalDateTime.PlusMinutes"] = Functions.WithInt<DateTimeValue>(static (moment, minutes) => Later(moment, minutes, NanosecondsPerMinute)),
         ["Offset::Zero"] = Functions.Constant(new OffsetValue(0)),
         ["Offset::FromHours"] = Functions.OfInts(1, 1, static parts => OffsetOf(parts[0] * 3600L)),
         ["Offset::FromHoursAndMinutes"] = Functions.OfInts(2, 2, static parts => OffsetOf((parts[0] * 3600L) + (parts[1] * 60L))),
@@ -75,11 +75,11 @@ internal static class TimeFunctions
     private static Function Moved(Func<CivilDate, int, CivilDate?> move) =>
         Functions.WithInt<DateTimeValue>((moment, count) => move(moment.Date, count) is { } date ? new DateTimeValue(date, moment.NanosecondOfDay) : null);
 
-    private static DateTimeValue? Later(DateTimeValue moment, long nanoseconds)
+    private static DateTimeValue? Later(DateTimeValue moment, int count, long unit)
     {
-        var time = moment.NanosecondOfDay + nanoseconds;
-        var days = (long)Math.Floor((decimal)time / NanosecondsPerDay);
-        return moment.Date.PlusDays(days) is { } date ? new DateTimeValue(date, time - (days * NanosecondsPerDay)) : null;
+        var time = moment.NanosecondOfDay + ((decimal)count * unit);
+        var days = Math.Floor(time / NanosecondsPerDay);
+        return moment.Date.PlusDays((long)days) is { } date ? new DateTimeValue(date, (long)(time - (days * NanosecondsPerDay))) : null;
     }
 
     private static OffsetValue? OffsetOf(long seconds) => seconds is >= -LargestOffset and <= LargestOffset ? new OffsetValue((int)seconds) : null;

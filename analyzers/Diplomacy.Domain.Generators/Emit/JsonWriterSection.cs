@@ -1,0 +1,87 @@
+using Diplomacy.Domain.Generators.Model;
+
+namespace Diplomacy.Domain.Generators.Emit;
+
+/// <summary>The writer of the wire format: the kind, the members that are present, and those that were not recognised.</summary>
+internal static class JsonWriterSection
+{
+    public static string Emit(RecordModel record) => record switch
+    {
+        { IsAbstract: true, IsRoot: true } => Root,
+        { IsAbstract: true } => "",
+        _ => Leaf(record),
+    };
+
+    const string Root = $"""
+        {Names.Generated}
+        void {Names.DomainRecord}.WriteJson({Names.Writer} writer) => WriteJson(writer);
+
+        /// <summary>Writes this value in the wire format.</summary>
+        /// <param name="writer">Where to write.</param>
+        {Names.Generated}
+        {Names.Hidden}
+        protected abstract void WriteJson({Names.Writer} writer);
+        """;
+
+    static string Leaf(RecordModel record)
+    {
+        var writer = record.Unused("writer");
+        return $$"""
+            {{record.OverrideOf(Names.DomainRecord)}}WriteJson({{Names.Writer}} {{writer}})
+            {
+                {{writer}}.WriteStartObject();
+                {{Statements(record, writer).Lines().Indented()}}
+                {{writer}}.WriteUnrecognized(UnrecognizedMembers);
+                {{writer}}.WriteEndObject();
+            }
+            """;
+    }
+
+    static IEnumerable<string> Statements(RecordModel record, string writer) =>
+    [
+        .. record.Kind is null ? Array.Empty<string>() : [$"{writer}.WriteKind({record.Kind.Literal()});"],
+        .. record.Members.Select(member => Member(record, member, writer)),
+    ];
+
+    static string Member(RecordModel record, MemberModel member, string writer)
+    {
+        var value = member.IsNullable ? member.Parameter : member.Own;
+        var statements = $"""
+            {writer}.WriteName({member.WireName.Literal()}u8);
+            {Value(record, member.Shape, value, writer)}
+            """;
+        return Condition(member) is { } condition ? $"if ({condition})\n{statements.Block()}" : statements;
+    }
+
+    static string? Condition(MemberModel member) => member switch
+    {
+        { IsNullable: true } => $"{member.Own} is {{ }} {member.Parameter}",
+        { IsList: true } => $"!{member.Own}.IsEmpty",
+        { Default: { } constant } => $"{member.Own} != {constant}",
+        _ => null,
+    };
+
+    static string Value(RecordModel record, WireShape shape, string value, string writer) => shape switch
+    {
+        WireShape.Scalar scalar => $"{writer}.Write{scalar.Name}({value});",
+        WireShape.Text or WireShape.Reference => $"{writer}.WriteText({value});",
+        WireShape.Enumeration => $"{writer}.WriteEnum(WireNames.{WireNamesSection.NameOf(record, shape)}, {value});",
+        WireShape.Record => $"{writer}.WriteRecord({value});",
+        WireShape.List list => Items(record, list, value, writer),
+        _ => $"{writer}.WriteValue({value});",
+    };
+
+    static string Items(RecordModel record, WireShape.List list, string value, string writer)
+    {
+        var item = record.Unused("item");
+        return $$"""
+            {{writer}}.WriteStartArray();
+            foreach (var {{item}} in {{value}})
+            {
+                {{Value(record, list.Item, item, writer)}}
+            }
+
+            {{writer}}.WriteEndArray();
+            """;
+    }
+}

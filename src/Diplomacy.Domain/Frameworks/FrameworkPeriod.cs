@@ -1,0 +1,101 @@
+using Diplomacy.Domain.Invariants;
+using NodaTime;
+
+namespace Diplomacy.Domain;
+
+/// <summary>A framework of cooperation for a number of whole calendar years.</summary>
+/// <remarks>Source: United Nations Sustainable Development Cooperation Framework, Internal Guidance, 2019, 1.2 (duration) and 2.2.2 (strategic priorities).</remarks>
+[DomainRecord("frameworkPeriod")]
+public sealed partial record FrameworkPeriod : DiplomaticRecord
+{
+    /// <summary>The countries for which it is made.</summary>
+    public ValueList<CountryCode> Countries { get; }
+
+    /// <summary>Its first calendar year.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>Its last calendar year, included.</summary>
+    public int LastYearInclusive { get; }
+
+    /// <summary>What kind of framework it is.</summary>
+    public FrameworkCategory Category { get; } = FrameworkCategory.CooperationFramework;
+
+    /// <summary>The entity whose programme it is; absent for a framework of all of them.</summary>
+    public Id<Party>? Entity { get; }
+
+    /// <summary>The day on which it was signed; absent where it is not known to the day, or not signed.</summary>
+    public LocalDate? SignedOn { get; }
+
+    /// <summary>Who signed it, as far as they are known.</summary>
+    public ValueList<Signatory> Signatories { get; }
+
+    /// <summary>Its strategic priorities, in order.</summary>
+    public ValueList<StrategicPriority> Priorities { get; }
+
+    /// <summary>How many indicators it says it has.</summary>
+    public int? DeclaredIndicators { get; }
+
+    /// <summary>The framework that it follows.</summary>
+    public Id<FrameworkPeriod>? Predecessor { get; }
+
+    /// <summary>The framework that follows it.</summary>
+    public Id<FrameworkPeriod>? Successor { get; }
+
+    /// <summary>The meetings of its steering committee.</summary>
+    public ValueList<Id<Meeting>> SteeringCommittee { get; }
+
+    /// <summary>How many calendar years it lasts.</summary>
+    [Lowerable] public long Years => (long)LastYearInclusive - FirstYear + 1;
+
+    /// <summary>Its days: from 1 January of the first year to 31 December of the last, both included.</summary>
+    public DateInterval Period => new(new LocalDate(FirstYear, 1, 1), new LocalDate(LastYearInclusive, 12, 31));
+
+    [Invariant("DIP5001", "A framework's last year must not be before its first ({FirstYear}); it is {LastYearInclusive}. Exchange or correct the years.")]
+    bool LastYearIsNotBeforeTheFirst => FirstYear <= LastYearInclusive;
+
+    [Invariant("DIP5002", "A framework must last 3 to 5 years; it lasts {Years}. Check the years; the last one is included.", Severity = InvariantSeverity.Warning)]
+    bool FrameworkLastsThreeToFiveYears => Years >= 3 && Years <= 5;
+
+    [Invariant("DIP5003", "A framework must be signed before or in its first year ({FirstYear}); it is signed on {SignedOn}. Give the reason in a note.", Severity = InvariantSeverity.Warning)]
+    bool FrameworkIsSignedByItsFirstYear => SignedOn is null || SignedOn.Value.Year <= FirstYear || Note is not null;
+
+    [Invariant("DIP5004", "A signed framework must have a signatory for the government and one for the United Nations; '{Name}' lacks one of them. Add who signed.")]
+    bool BothSidesHaveSigned => Signatories.Count == 0
+        || (Signatories.Any(signatory => signatory.Side == SignatorySide.Government) && Signatories.Any(signatory => signatory.Side == SignatorySide.UnitedNations));
+
+    [Invariant("DIP5005", "A framework signed on a day that is known ({SignedOn}) must name its signatories; it names {Signatories.Count}. Add who signed.", Severity = InvariantSeverity.Warning)]
+    bool SignedFrameworkNamesItsSignatories => SignedOn is null || Signatories.Count > 0;
+
+    [Invariant("DIP5006", "A framework must declare no negative number of indicators; it declares {DeclaredIndicators}. Leave the number out where it is not known.")]
+    bool DeclaredIndicatorsAreNotNegative => DeclaredIndicators is null || DeclaredIndicators >= 0;
+
+    [Invariant("DIP5007", "A framework must follow another one; '{Name}' follows itself ({Predecessor}). Give the framework before it.")]
+    bool PredecessorIsAnother => Predecessor is null || Predecessor.Value != Id.Value;
+
+    [Invariant("DIP5008", "A framework must be followed by another one; '{Name}' is followed by itself ({Successor}). Give the framework after it.")]
+    bool SuccessorIsAnother => Successor is null || Successor.Value != Id.Value;
+
+    [Invariant("DIP5009", "A framework must not be followed by the one that it follows ({Predecessor}); its successor is {Successor}. Correct one of them.")]
+    bool SuccessorIsNotThePredecessor => Predecessor is null || Predecessor != Successor;
+
+    [Invariant("DIP5010", "A framework must be made for at least one country (1); '{Name}' is made for {Countries.Count}. Give the country's code.")]
+    bool FrameworkHasACountry => Countries.Count > 0;
+
+    [Invariant("DIP5011", "A country must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(Countries))]
+    bool CountryIsListedOnce(CountryCode item) => Countries.Count(country => country == item) == 1;
+
+    [Invariant("DIP5012", "Codes of priorities must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Priorities))]
+    bool PrioritiesHaveDifferentCodes(StrategicPriority item) => item.Code is null || Priorities.Count(priority => priority.Code == item.Code) == 1;
+
+    [Invariant("DIP5013", "Years must lie between 1 and 9999; they are {FirstYear} and {LastYearInclusive}. Write years in full.")]
+    bool YearsAreInTheCalendar => FirstYear >= 1 && FirstYear <= 9999 && LastYearInclusive >= 1 && LastYearInclusive <= 9999;
+
+    [Invariant("DIP5014", "A meeting of the steering committee must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(SteeringCommittee))]
+    bool SteeringCommitteeMeetingIsListedOnce(Id<Meeting> item) => SteeringCommittee.Count(meeting => meeting == item) == 1;
+
+    [Invariant("DIP5015", "A country programme must name the entity whose programme it is; that of '{Name}' is {Entity}. Name the entity.", Severity = InvariantSeverity.Warning)]
+    bool CountryProgrammeNamesItsEntity => Category != FrameworkCategory.CountryProgramme || Entity is not null;
+
+    [Invariant("DIP5016", "A framework must cite at least one source (1); '{Name}' cites {Sources.Count}. Say where it stands written.", Severity = InvariantSeverity.Warning)]
+    bool FrameworkCitesASource => Sources.Count > 0;
+}

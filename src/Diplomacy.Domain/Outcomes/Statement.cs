@@ -1,0 +1,39 @@
+using Diplomacy.Domain.Invariants;
+using NodaTime;
+
+namespace Diplomacy.Domain;
+
+/// <summary>What someone said.</summary>
+[DomainRecord]
+public sealed partial record Statement
+{
+    /// <summary>Who said it.</summary>
+    public Id<Person> Speaker { get; }
+
+    /// <summary>What was said.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>How near the text is to what was said.</summary>
+    public StatementWording Wording { get; }
+
+    /// <summary>The office in which it was said.</summary>
+    public Id<Office>? Office { get; }
+
+    /// <summary>The language in which it was said.</summary>
+    public LanguageTag? OriginalLanguage { get; }
+
+    /// <summary>The day on which it was said, where it is not that of the event.</summary>
+    public LocalDate? SaidOn { get; }
+
+    /// <summary>What it is about.</summary>
+    public ValueList<Id<DiplomaticRecord>> About { get; }
+
+    /// <summary>Where it stands written.</summary>
+    public ValueList<Citation> Sources { get; }
+
+    [Invariant("DIP7040", "A verbatim statement must cite its source; that of {Speaker} cites none. Cite it, or give the statement as a paraphrase.")]
+    bool VerbatimStatementCitesItsSource => Wording != StatementWording.Verbatim || Sources.Count > 0;
+
+    [Invariant("DIP7041", "A verbatim statement must name its original language; that of {Speaker} is {OriginalLanguage}. Name it, or give the statement as a paraphrase.")]
+    bool VerbatimStatementNamesItsLanguage => Wording != StatementWording.Verbatim || OriginalLanguage is not null;
+}

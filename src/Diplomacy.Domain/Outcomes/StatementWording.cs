@@ -1,0 +1,14 @@
+namespace Diplomacy.Domain;
+
+/// <summary>How near a recorded text is to what was said.</summary>
+public enum StatementWording
+{
+    /// <summary>Word for word, in the language in which it was said.</summary>
+    Verbatim,
+
+    /// <summary>In other words, or in another language.</summary>
+    Paraphrase,
+
+    /// <summary>Agreed by several speakers as their common text.</summary>
+    Joint,
+}

@@ -1,0 +1,25 @@
+using Diplomacy.Domain.Invariants;
+using NodaTime;
+
+namespace Diplomacy.Domain;
+
+/// <summary>What is known of the end of a term. A missing end is not a term that goes on.</summary>
+[Closed]
+public abstract partial record TermEnd
+{
+    /// <summary>The term goes on.</summary>
+    [DomainRecord("open")]
+    public sealed partial record Open : TermEnd;
+
+    /// <summary>The term has ended; on which day is not known.</summary>
+    [DomainRecord("unknown")]
+    public sealed partial record Unknown : TermEnd;
+
+    /// <summary>The term ended on a day that is known.</summary>
+    [DomainRecord("known")]
+    public sealed partial record Known : TermEnd
+    {
+        /// <summary>The last day of the term, included.</summary>
+        public LocalDate On { get; }
+    }
+}

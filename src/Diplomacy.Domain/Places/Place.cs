@@ -1,0 +1,50 @@
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain;
+
+/// <summary>Where something takes place.</summary>
+[DomainRecord("place")]
+public sealed partial record Place : DiplomaticRecord
+{
+    /// <summary>What kind of place it is.</summary>
+    public PlaceCategory Category { get; }
+
+    /// <summary>The country in which it lies; absent for a place in a network.</summary>
+    public CountryCode? Country { get; }
+
+    /// <summary>The subdivision of the country in which it lies, by its ISO 3166-2 code: two letters of the country, a hyphen, one to three letters or digits.</summary>
+    public string? Subdivision { get; }
+
+    /// <summary>The next larger place.</summary>
+    public Id<Place>? Within { get; }
+
+    /// <summary>The place's zone in the IANA time zone database: <c>Asia/Almaty</c>.</summary>
+    public string? Zone { get; }
+
+    /// <summary>Where it lies.</summary>
+    public Coordinates? Coordinates { get; }
+
+    /// <summary>How to take part at a place in a network.</summary>
+    public LocalizedText? Access { get; }
+
+    [Invariant("DIP2101", "A physical place must lie in a country; that of '{Name}' is {Country}. Give the country's code.")]
+    bool PhysicalPlaceLiesInACountry => Category == PlaceCategory.Online || Country is not null;
+
+    [Invariant("DIP2102", "A place in a network must have no country; that of '{Name}' is {Country}. Leave it out, or give the kind of the physical place.")]
+    bool OnlinePlaceHasNoCountry => Category != PlaceCategory.Online || Country is null;
+
+    [Invariant("DIP2103", "A place in a network must say how to take part; the access to '{Name}' is {Access}. Describe it.")]
+    bool OnlinePlaceDescribesItsAccess => Category != PlaceCategory.Online || Access is not null;
+
+    [Invariant("DIP2104", "A place in a network must have no coordinates; '{Name}' has them. Leave them out.")]
+    bool OnlinePlaceHasNoCoordinates => Category != PlaceCategory.Online || Coordinates is null;
+
+    [Invariant("DIP2105", "A place must lie within another place; '{Name}' lies within itself ({Within}). Give the next larger place.")]
+    bool PlaceIsNotWithinItself => Within is null || Within.Value != Id.Value;
+
+    [Invariant("DIP2106", "A subdivision must have the form of ISO 3166-2 (KZ-75), 4 to 6 characters; it is '{Subdivision}'. Begin with the country's two letters and a hyphen.")]
+    bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision[2] == '-');
+
+    [Invariant("DIP2109", "The zone of a place must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone's id.")]
+    bool ZoneIsAnIanaId => Zone is null || Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Diplomacy.Domain.Serialization;
+
+namespace Diplomacy.Domain.Text;
+
+/// <summary>Texts on the wire: a plain string where there is one and its language is not told, else an object by language tag, the original's tag in the member <c>$original</c> before them.</summary>
+internal static class LocalizedTextJson
+{
+    const string Original = "$original";
+
+    public static LocalizedText? Read(ref DomainJsonReader reader)
+    {
+        var mark = reader.Mark();
+        var isPlain = reader.TokenType is JsonTokenType.String;
+        var entries = new List<(LanguageTag, string)>();
+        LanguageTag? original = null;
+        if (isPlain) Add(entries, LanguageTag.Undetermined, reader.ReadString());
+        else ReadEntries(ref reader, entries, out original);
+
+        if (reader.HasFailedSince(mark)) return null;
+        if (LocalizedText.TryCreate([.. entries], out var text, out var violations, original)) return text;
+        reader.Refuse(mark, [.. violations.Select(violation => isPlain ? violation with { Pointer = "" } : violation)]);
+        return null;
+    }
+
+    public static void Write(DomainJsonWriter writer, LocalizedText text)
+    {
+        if (text is { Count: 1, Original: null } && text.Entries[0].Language == LanguageTag.Undetermined) writer.WriteString(text.First);
+        else WriteEntries(writer, text);
+    }
+
+    static void ReadEntries(ref DomainJsonReader reader, List<(LanguageTag, string)> entries, out LanguageTag? original)
+    {
+        original = null;
+        if (!reader.StartMap("a text, or an object of texts by language tag", out var open)) return;
+        while (reader.NextEntry(ref open))
+        {
+            if (open.Name == Original) original = reader.ReadText<LanguageTag>();
+            else Add(entries, reader.NameAs<LanguageTag>(open), reader.ReadString());
+        }
+    }
+
+    static void Add(List<(LanguageTag, string)> entries, LanguageTag? language, string? text)
+    {
+        if (language is not null && text is not null) entries.Add((language, text));
+    }
+
+    static void WriteEntries(DomainJsonWriter writer, LocalizedText text)
+    {
+        writer.WriteStartObject();
+        if (text.Original is { } original)
+        {
+            writer.WriteName("$original"u8);
+            writer.WriteText(original);
+        }
+
+        foreach (var (language, entry) in text.Entries)
+        {
+            writer.WriteName(language);
+            writer.WriteString(entry);
+        }
+
+        writer.WriteEndObject();
+    }
+}

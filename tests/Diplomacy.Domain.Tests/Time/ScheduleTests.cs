@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Diplomacy.Domain.Tests.Time;
+
+public sealed class ScheduleTests
+{
+    private static Schedule.Hours Voting { get; } = new(new LocalDateTime(2026, 3, 15, 7, 0), "Asia/Almaty");
+
+    [Theory]
+    [InlineData("2026-03-15T20:00")]
+    [InlineData("2026-03-15T07:01")]
+    [InlineData("2026-03-15T07:00", "DIP1010")]
+    [InlineData("2026-03-14T20:00", "DIP1010")]
+    public void EndIsAfterTheStart(string end, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(end: Samples.Moment(end))));
+
+    [Theory]
+    [InlineData("Asia/Almaty")]
+    [InlineData("UTC")]
+    [InlineData("America/Argentina/Buenos_Aires")]
+    [InlineData("+05:00", "DIP1011")]
+    [InlineData("UTC+5", "DIP1011")]
+    [InlineData("", "DIP1011")]
+    [InlineData("Asia/", "DIP1011")]
+    [InlineData("/Almaty", "DIP1011")]
+    [InlineData("Asia/Almaty ", "DIP1011")]
+    public void ZoneIsAnIanaId(string zone, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(zone: zone)));
+
+    [Theory]
+    [InlineData(-43200)]
+    [InlineData(18000)]
+    [InlineData(50400)]
+    [InlineData(-43201, "DIP1012")]
+    [InlineData(50401, "DIP1012")]
+    public void OffsetIsOnEarth(int seconds, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(offset: Offset.FromSeconds(seconds))));
+}
