@@ -6,7 +6,7 @@ namespace Diplomacy.Domain.Tests.Conventions;
 /// <summary>Each rule has its page, with its own words.</summary>
 public sealed class RulePageTests
 {
-    public static TheoryData<string, string> Rules => [.. Declared().Select(rule => (rule.Id, rule.Rule))];
+    public static IEnumerable<object[]> Rules => Declared().Select(rule => new object[] { rule.Id, rule.Rule });
 
     [Theory, MemberData(nameof(Rules))]
     public void Rule_HasAPageTitledByItsMember(string id, string member)

@@ -70,7 +70,7 @@ public sealed class OracleTests
         foreach (var rule in DomainTypes.Rules(record.GetType()).Where(rule => rule.Expression.Length > 0))
         {
             var verdict = InterpretedRules.Judge(rule, value);
-            Assert.True(verdict.Outcome is not Outcome.Unknown, $"{rule.Id} is unknown to the interpreter, with all members known: {rule.Expression}");
+            Assert.True(verdict.Outcome is not Expressions.Outcome.Unknown, $"{rule.Id} is unknown to the interpreter, with all members known: {rule.Expression}");
             foreach (var breach in verdict.Breaches) yield return $"{rule.Id}: {InterpretedRules.Message(rule, value, breach)}";
         }
     }
