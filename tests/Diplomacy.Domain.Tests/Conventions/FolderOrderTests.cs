@@ -45,7 +45,7 @@ public sealed partial class FolderOrderTests
             where homes.TryGetValue(word, out var home) && IsBackward(folder, home)
             select $"{Repository.Relative(file)} uses {word} of {homes[word]}";
 
-        Assert.Empty(backward);
+        Findings.AreNone(backward);
     }
 
     private static bool IsBackward(string folder, string home) =>

@@ -15,7 +15,7 @@ public sealed partial class SourceTests
             where type != name
             select $"{Repository.Relative(file)} holds {type}";
 
-        Assert.Empty(misnamed);
+        Findings.AreNone(misnamed);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed partial class SourceTests
             from match in Silencer().Matches(Repository.Code(file))
             select $"{Repository.Relative(file)}: {match.Value}";
 
-        Assert.Empty(silenced);
+        Findings.AreNone(silenced);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed partial class SourceTests
             from match in Ambient().Matches(Repository.Code(file))
             select $"{Repository.Relative(file)}: {match.Value}";
 
-        Assert.Empty(ambient);
+        Findings.AreNone(ambient);
     }
 
     [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:record struct|record|class|struct|interface|enum|delegate \w+) (?<name>\w+)", RegexOptions.Multiline)]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using Diplomacy.Domain.Invariants;
 using NodaTime;
@@ -12,7 +11,7 @@ internal sealed class RandomRecords(Random random)
     private const int StockOfEachType = 40;
 
     private static readonly LocalDate FirstDay = new(2025, 12, 30);
-    private static readonly ConcurrentDictionary<Type, IDomainRecord[]> Stock = new();
+    private static readonly Dictionary<Type, IDomainRecord[]> Stock = [];
 
     private readonly NullabilityInfoContext _nullability = new();
 
@@ -70,21 +69,23 @@ internal sealed class RandomRecords(Random random)
         return type.IsEnum ? Pick(Enum.GetValues(type).Cast<object>().ToArray()) : Scalar(type, constants);
     }
 
-    private IDomainRecord? ValidRecord(Type type) =>
-        Stock.GetOrAdd(Pick(DomainTypes.AssignableTo(type)), ValidRecords) is { Length: > 0 } valid ? Pick(valid) : null;
+    private IDomainRecord? ValidRecord(Type type) => ValidRecords(Pick(DomainTypes.AssignableTo(type))) is { Length: > 0 } valid ? Pick(valid) : null;
 
-    /// <summary>A stock of valid records, always the same; made once, because records hold records.</summary>
-    private static IDomainRecord[] ValidRecords(Type type) =>
-    [
-        .. from seed in Enumerable.Range(0, StockOfEachType)
-           let arguments = new RandomRecords(new Random(seed)).ValidArguments(type)
-           where arguments is not null
-           select Build(type, arguments),
-    ];
+    /// <summary>A stock of valid records, always the same. It is empty while it is being made, so that a record that may hold its like ends somewhere.</summary>
+    private static IDomainRecord[] ValidRecords(Type type)
+    {
+        lock (Stock)
+        {
+            if (Stock.TryAdd(type, [])) Stock[type] = [.. Enumerable.Range(0, StockOfEachType).Select(seed => ValidRecord(type, seed)).OfType<IDomainRecord>()];
+            return Stock[type];
+        }
+    }
+
+    private static IDomainRecord? ValidRecord(Type type, int seed) => new RandomRecords(new Random(seed)).ValidArguments(type) is { } arguments ? Build(type, arguments) : null;
 
     private object List(Type item, RuleConstants constants)
     {
-        var items = Array.CreateInstance(item, random.Next(4));
+        var items = Array.CreateInstance(item, typeof(IDomainRecord).IsAssignableFrom(item) && ValidRecord(item) is null ? 0 : random.Next(4));
         for (var at = 0; at < items.Length; at++) items.SetValue(at > 0 && random.Next(4) == 0 ? items.GetValue(at - 1) : Member(item, nullable: false, constants), at);
         return typeof(RandomRecords).GetMethod(nameof(ToValueList), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [items])!;
     }
