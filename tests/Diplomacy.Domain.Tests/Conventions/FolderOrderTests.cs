@@ -20,8 +20,8 @@ public sealed partial class FolderOrderTests
         ["Events/Referendums"],
         ["Events/Summits"],
         ["Frameworks"],
-        ["Initiatives"],
         ["Institutions"],
+        ["Initiatives"],
         ["Reforms"],
         ["Chronicles"],
     ];
