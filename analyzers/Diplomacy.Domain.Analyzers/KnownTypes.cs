@@ -5,32 +5,48 @@ namespace Diplomacy.Domain.Analyzers;
 /// <summary>The types that rules are about, looked up once per compilation.</summary>
 internal sealed class KnownTypes
 {
-    private readonly IAssemblySymbol? _nodaTime;
-    private readonly INamedTypeSymbol? _declaredInvariant;
+    private const string Invariants = "Diplomacy.Domain.Invariants";
 
-    private KnownTypes(Compilation compilation, IAssemblySymbol? nodaTime, INamedTypeSymbol? declaredInvariant)
+    private readonly INamedTypeSymbol? _domainRecord;
+    private readonly INamedTypeSymbol? _declaredInvariant;
+    private readonly INamedTypeSymbol? _declaredMember;
+    private readonly IAssemblySymbol? _nodaTime;
+
+    private KnownTypes(Compilation compilation)
     {
         Compilation = compilation;
-        _nodaTime = nodaTime;
-        _declaredInvariant = declaredInvariant;
+        _domainRecord = compilation.GetTypeByMetadataName($"{Invariants}.DomainRecordAttribute");
+        _declaredInvariant = compilation.GetTypeByMetadataName($"{Invariants}.DeclaredInvariantAttribute");
+        _declaredMember = compilation.GetTypeByMetadataName($"{Invariants}.DeclaredMemberAttribute");
+        _nodaTime = compilation.GetTypeByMetadataName("NodaTime.LocalDate")?.ContainingAssembly;
     }
 
     public Compilation Compilation { get; }
 
+    /// <summary>The assembly that holds the model; nothing where it is not referenced.</summary>
+    public IAssemblySymbol? Model => _domainRecord?.ContainingAssembly;
+
     /// <summary>The types, or nothing where neither the model nor NodaTime is referenced.</summary>
-    public static KnownTypes? Of(Compilation compilation)
-    {
-        var nodaTime = compilation.GetTypeByMetadataName("NodaTime.LocalDate")?.ContainingAssembly;
-        var declaredInvariant = compilation.GetTypeByMetadataName("Diplomacy.Domain.Invariants.DeclaredInvariantAttribute");
-        return nodaTime is null && declaredInvariant is null ? null : new KnownTypes(compilation, nodaTime, declaredInvariant);
-    }
+    public static KnownTypes? Of(Compilation compilation) => new KnownTypes(compilation) is { IsAnyKnown: true } types ? types : null;
 
-    /// <summary>Whether a type is one of NodaTime's.</summary>
-    public bool IsNodaTime(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _nodaTime);
+    private bool IsAnyKnown => _nodaTime is not null || _domainRecord is not null;
 
-    /// <summary>Whether a type is NodaTime's type of that name.</summary>
-    public bool IsNodaTime(ITypeSymbol type, string name) => type.Name == name && IsNodaTime(type);
+    public bool IsNodaTime(ITypeSymbol? type) => Stands(type, _nodaTime);
 
-    /// <summary>Whether an attribute declares a rule.</summary>
-    public bool IsDeclaredInvariant(AttributeData attribute) => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _declaredInvariant);
+    /// <summary>Whether a type is one of the model's own, declared in a namespace of the library.</summary>
+    public bool IsModel(ITypeSymbol? type) => Stands(type, Model);
+
+    /// <summary>Whether a type is the model's type of that name.</summary>
+    public bool IsModel(ITypeSymbol? type, string name) => type?.Name == name && IsModel(type);
+
+    public bool IsDomainRecord(AttributeData attribute) => Are(attribute, _domainRecord);
+
+    public bool IsDeclaredInvariant(AttributeData attribute) => Are(attribute, _declaredInvariant);
+
+    public bool IsDeclaredMember(AttributeData attribute) => Are(attribute, _declaredMember);
+
+    private static bool Stands(ITypeSymbol? type, IAssemblySymbol? assembly) =>
+        assembly is not null && SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, assembly);
+
+    private static bool Are(AttributeData attribute, INamedTypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
 }

@@ -2,16 +2,23 @@ using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers;
 
-/// <summary>The diagnostics that are not rules of a record.</summary>
+/// <summary>The diagnostics that are not the library's declared rules: those are in <see cref="DeclaredRules"/>.</summary>
 internal static class Rules
 {
-    public static readonly DiagnosticDescriptor DatesAndTimesExist = Error("DIP1001", "Dates and times exist");
+    public const string Category = "Diplomacy.Domain";
 
-    public static readonly DiagnosticDescriptor DaysDoNotEndBeforeTheyStart = Error("DIP1002", "Intervals of days do not end before they start");
+    public static readonly DiagnosticDescriptor BrokenRule = Error("DIP0100", "Records keep the rules that they declare", "{0}: {1}");
 
-    public static readonly DiagnosticDescriptor IntervalsDoNotEndBeforeTheyStart = Error("DIP1003", "Intervals do not end before they start");
+    public static readonly DiagnosticDescriptor BrokenAdvisory =
+        new("DIP0101", "Records heed the advisories that they declare", "{0}: {1}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    /// <summary>A rule whose message is made where it is broken.</summary>
-    private static DiagnosticDescriptor Error(string id, string title) =>
-        new(id, title, "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DatesAndTimesExist = Error("DIP1001", "Dates and times exist", "{0}");
+
+    public static readonly DiagnosticDescriptor DaysDoNotEndBeforeTheyStart =
+        Error("DIP1002", "Intervals of days do not end before they start", "An interval of days must not end before it starts ({0}); it ends on {1}. Swap the ends.");
+
+    public static readonly DiagnosticDescriptor IntervalsDoNotEndBeforeTheyStart =
+        Error("DIP1003", "Intervals do not end before they start", "An interval must not end before it starts ({0}); it ends at {1}. Swap the ends.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

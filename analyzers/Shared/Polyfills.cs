@@ -1,3 +1,12 @@
+namespace System
+{
+    /// <summary>Lets list patterns compile for netstandard2.0.</summary>
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Lets records with init members compile for netstandard2.0.</summary>

@@ -1,1 +1,4 @@
-return 0;
+using Diplomacy.Cli;
+
+using var input = Console.OpenStandardInput();
+return DiplomacyCommand.Run(args, Terminal.OfProcess(input));

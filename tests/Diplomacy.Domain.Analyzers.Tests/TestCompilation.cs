@@ -19,7 +19,7 @@ internal static class TestCompilation
         global using NodaTime;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private static readonly MetadataReference[] Framework = [.. Net100.References.All];
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Diplomacy.Domain.Analyzers.Constants;
+using Diplomacy.Domain.Expressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,34 +13,32 @@ public sealed class ImpossibleDateAnalyzer() : DomainAnalyzer(Rules.DatesAndTime
 {
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
-        context.RegisterOperationAction(creation => Check(creation, types, (IObjectCreationOperation)creation.Operation), OperationKind.ObjectCreation);
-        context.RegisterOperationAction(call => Check(call, types, (IInvocationOperation)call.Operation), OperationKind.Invocation);
+        var evaluator = new ConstantEvaluator(types);
+        context.RegisterOperationAction(operation => Check(operation, evaluator), OperationKind.ObjectCreation, OperationKind.Invocation);
     }
 
-    private static void Check(OperationAnalysisContext context, KnownTypes types, IObjectCreationOperation creation)
+    private static void Check(OperationAnalysisContext context, ConstantEvaluator evaluator)
     {
-        if (creation.Constructor is { } constructor) Check(context, types, constructor, creation.Arguments);
-    }
+        var (method, arguments) = Call(context.Operation);
+        if (method is null || !evaluator.Types.IsNodaTime(method.ContainingType)) return;
 
-    private static void Check(OperationAnalysisContext context, KnownTypes types, IInvocationOperation call)
-    {
-        if (call.TargetMethod is { IsStatic: true } factory) Check(context, types, factory, call.Arguments);
-    }
-
-    private static void Check(OperationAnalysisContext context, KnownTypes types, IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
-    {
-        if (!types.IsNodaTime(method.ContainingType)) return;
-
-        foreach (var (argument, fault) in TimeFaults.Of(method, arguments, Number))
+        foreach (var (argument, fault) in TimeFaults.Of(method, arguments, operation => Number(evaluator.Evaluate(operation))))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.DatesAndTimesExist, argument.Value.Syntax.GetLocation(), fault));
         }
     }
 
-    private static long? Number(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: { } value } ? value switch
+    private static (IMethodSymbol? Method, ImmutableArray<IArgumentOperation> Arguments) Call(IOperation operation) => operation switch
     {
-        int number => number,
-        long number => number,
+        IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+        IInvocationOperation { TargetMethod: { IsStatic: true } factory } call => (factory, call.Arguments),
+        _ => default,
+    };
+
+    private static long? Number(Value value) => value switch
+    {
+        IntegerValue { Number: var number } => (long)number,
+        EnumValue { Number: var number } => number,
         _ => null,
-    } : null;
+    };
 }

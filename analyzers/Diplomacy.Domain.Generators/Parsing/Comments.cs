@@ -19,6 +19,7 @@ internal static class Comments
         try
         {
             var summary = XElement.Parse(comment, LoadOptions.PreserveWhitespace).DescendantsAndSelf("summary").FirstOrDefault();
+            if (summary is not null) NameParameters(summary);
             return summary is null ? "" : OneLine(string.Concat(summary.Nodes().Select(static node => node.ToString(SaveOptions.DisableFormatting))));
         }
         catch (XmlException)
@@ -26,6 +27,13 @@ internal static class Comments
             // The compiler reports the malformed comment where it stands.
             return "";
         }
+    }
+
+    // A comment moves to a place where the parameters that it refers to are unknown.
+    static void NameParameters(XElement summary)
+    {
+        foreach (var reference in summary.Descendants().Where(static element => element.Name.LocalName is "paramref" or "typeparamref").ToList())
+            reference.ReplaceWith(new XElement("c", (string?)reference.Attribute("name")));
     }
 
     static string OneLine(string text) => string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));

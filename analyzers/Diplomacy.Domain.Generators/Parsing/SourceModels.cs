@@ -21,6 +21,9 @@ internal sealed class SourceModels(Compilation compilation)
     /// <summary>The constant that an initializer gives, if it is one.</summary>
     public Optional<object?> Constant(EqualsValueClauseSyntax initializer) => Of(initializer).GetConstantValue(initializer.Value);
 
+    /// <summary>The constructor to which another one chains.</summary>
+    public IMethodSymbol? Constructor(ConstructorInitializerSyntax initializer) => Of(initializer).GetSymbolInfo(initializer).Symbol as IMethodSymbol;
+
     /// <summary>The symbol that an expression names.</summary>
     public ISymbol? Symbol(ExpressionSyntax expression) => Of(expression).GetSymbolInfo(expression).Symbol;
 }

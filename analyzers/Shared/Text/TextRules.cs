@@ -7,6 +7,14 @@ internal static class TextRules
 {
     public const string HasAnEntry = "DIP2010";
 
+    public const string IsNotBlank = "DIP2011";
+
+    public const string IsTrimmed = "DIP2012";
+
+    public const string IsComposed = "DIP2013";
+
+    public const string HasNoControlCharacters = "DIP2014";
+
     public const string EachLanguageStandsOnce = "DIP2015";
 
     public const string OriginalIsAnEntry = "DIP2016";
@@ -14,9 +22,10 @@ internal static class TextRules
     /// <summary>What each text must be.</summary>
     public static readonly TextRule[] OfEachText =
     [
-        new("DIP2011", static text => !text.AsSpan().IsWhiteSpace(), static (language, _) => $"A text must not be blank; the one in '{language}' is. Leave the language out."),
-        new("DIP2012", static text => IsTrimmed(text.AsSpan()), ExplainTrimmed),
-        new("DIP2014", static text => PlainText.PlaceOfUnprintable(text.AsSpan(), mayHaveLines: true) < 0, ExplainUnprintable),
+        new(IsNotBlank, static text => !text.AsSpan().IsWhiteSpace(), static (language, _) => $"A text must not be blank; the one in '{language}' is. Leave the language out."),
+        new(IsTrimmed, static text => HasNoOuterBlank(text.AsSpan()), ExplainTrimmed),
+        new(IsComposed, static text => ComposedForm.PlaceOfOther(text.AsSpan()) < 0, ExplainComposed),
+        new(HasNoControlCharacters, static text => PlainText.PlaceOfUnprintable(text.AsSpan(), mayHaveLines: true) < 0, ExplainUnprintable),
     ];
 
     public static string ExplainNoEntry() => "A text must have at least one entry; it has none. Give the text in one language, or leave the whole text out.";
@@ -25,10 +34,16 @@ internal static class TextRules
 
     public static string ExplainOriginal(string original) => $"The original must be one of the entries; it is '{original}'. Add the text in '{original}', or name another original.";
 
-    private static bool IsTrimmed(ReadOnlySpan<char> text) => text.IsWhiteSpace() || !PlainText.HasOuterBlank(text);
+    private static bool HasNoOuterBlank(ReadOnlySpan<char> text) => text.IsWhiteSpace() || !PlainText.HasOuterBlank(text);
 
     private static string ExplainTrimmed(string language, string text)
         => $"A text must not have white space at its ends; the one in '{language}' is {Quoted.Of(text.AsSpan())}. Write {Quoted.Of(text.AsSpan().Trim())}.";
+
+    private static string ExplainComposed(string language, string text)
+    {
+        var place = (ComposedForm.PlaceOfOther(text.AsSpan()) + 1).ToString(CultureInfo.InvariantCulture);
+        return $"A text must be in Unicode normalization form NFC; the one in '{language}' is {Quoted.Of(text.AsSpan())} and is not from character {place} on. Normalize it.";
+    }
 
     private static string ExplainUnprintable(string language, string text)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain;
@@ -100,6 +101,10 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<Languag
         result = null;
         return Utf8Text.TryDecode(utf8Text, characters, out var length) && TryParse(characters[..length], provider, out result);
     }
+
+    /// <summary>The rules that the tag breaks and that do not forbid it: its language is a country (DIP2017), such as <c>kz</c> for Kazakh, <c>kk</c>.</summary>
+    public ValueList<Violation> Advisories()
+        => CountryAsLanguage.IsIn(Value) ? [new Violation(CountryAsLanguage.Rule, InvariantSeverity.Warning, CountryAsLanguage.Explain(Value), "")] : [];
 
     /// <summary>The tag in canonical case.</summary>
     public override string ToString() => Value;

@@ -16,6 +16,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         DateFunctions.All,
         TimeFunctions.All,
         DateIntervalFunctions.All,
+        InstantFunctions.All,
         YearMonthFunctions.All);
 
     /// <summary>The key of a member or method of a value.</summary>

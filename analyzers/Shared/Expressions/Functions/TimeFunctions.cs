@@ -6,7 +6,7 @@ internal static class TimeFunctions
     private const long NanosecondsPerSecond = 1_000_000_000;
     private const long NanosecondsPerMinute = 60 * NanosecondsPerSecond;
     private const long NanosecondsPerHour = 60 * NanosecondsPerMinute;
-    private const long NanosecondsPerDay = 24 * NanosecondsPerHour;
+    public const long NanosecondsPerDay = 24 * NanosecondsPerHour;
     private const int LargestOffset = 18 * 60 * 60;
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>

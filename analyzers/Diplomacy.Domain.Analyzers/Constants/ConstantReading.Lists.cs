@@ -1,0 +1,31 @@
+using Diplomacy.Domain.Expressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Diplomacy.Domain.Analyzers.Constants;
+
+/// <content>Collection expressions and tuples.</content>
+internal sealed partial class ConstantReading
+{
+    private Value OfCollection(ICollectionExpressionOperation collection)
+    {
+        var items = new List<Value>();
+        foreach (var element in collection.Elements)
+        {
+            if (element is not ISpreadOperation spread) items.Add(Given(element));
+            else if (Read(spread.Operand) is ListValue spreadItems && spread.ElementConversion.IsIdentity) items.AddRange(spreadItems.Items);
+            else return Value.Unknown;
+        }
+
+        var list = new ListValue(items.ToEquatableArray());
+        return _evaluator.Types.IsModel(collection.Type, Texts.LocalizedText) ? Texts.OfEntries(null, list) : IsPlainList(collection.Type) ? list : Value.Unknown;
+    }
+
+    /// <summary>Whether a type of list holds just the items that it is given, in their order.</summary>
+    private bool IsPlainList(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || _evaluator.Types.IsModel(type, ValueLists.Type)
+        || type is { Name: "ReadOnlySpan" or "Span" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "List" or "ImmutableArray" } and INamedTypeSymbol { Arity: 1 };
+
+    private Value OfTuple(ITupleOperation tuple) => TupleFunctions.Of([.. tuple.Elements.Select(Given)]);
+}

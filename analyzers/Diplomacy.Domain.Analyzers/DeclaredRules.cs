@@ -1,0 +1,338 @@
+using Microsoft.CodeAnalysis;
+
+namespace Diplomacy.Domain.Analyzers;
+
+/// <summary>The library's declared rules: a compiler must know each id beforehand. Written by a command from the declarations; do not edit.</summary>
+internal static class DeclaredRules
+{
+    public static readonly DiagnosticDescriptor DIP1010 = new("DIP1010", "End is after the start", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP1011 = new("DIP1011", "Zone is an iana id", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP1012 = new("DIP1012", "Offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2101 = new("DIP2101", "Physical place lies in a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2102 = new("DIP2102", "Online place has no country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2103 = new("DIP2103", "Online place describes its access", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2104 = new("DIP2104", "Online place has no coordinates", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2105 = new("DIP2105", "Place is not within itself", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2106 = new("DIP2106", "Subdivision has the form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2107 = new("DIP2107", "Latitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2108 = new("DIP2108", "Longitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2109 = new("DIP2109", "Zone is an iana id", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2110 = new("DIP2110", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2120 = new("DIP2120", "Country team belongs to one country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2121 = new("DIP2121", "Organization is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2122 = new("DIP2122", "Acronym is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2123 = new("DIP2123", "State body names its country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2130 = new("DIP2130", "Death is not before birth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2140 = new("DIP2140", "Office has a seat", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2141 = new("DIP2141", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2150 = new("DIP2150", "Term does not end before it begins", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2151 = new("DIP2151", "Attested day lies within the term", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2160 = new("DIP2160", "Represented delegate names the representative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2161 = new("DIP2161", "Representative is another person", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2162 = new("DIP2162", "Only represented delegate names a representative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2170 = new("DIP2170", "Head is a member", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2171 = new("DIP2171", "Head represents the party", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2172 = new("DIP2172", "Person is a member once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2173 = new("DIP2173", "Representative belongs to the delegation", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3001 = new("DIP3001", "Event is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3002 = new("DIP3002", "Event cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3101 = new("DIP3101", "Meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3102 = new("DIP3102", "Sides are different parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3103 = new("DIP3103", "Bilateral meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3104 = new("DIP3104", "Host is a side or a facilitator", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3105 = new("DIP3105", "Cancelled meeting has no outcomes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3106 = new("DIP3106", "Nobody is present before the meeting begins", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3107 = new("DIP3107", "Agenda is numbered", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3108 = new("DIP3108", "Meeting in person has a place", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3109 = new("DIP3109", "Confidential outcome cites its release", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3110 = new("DIP3110", "Confidential statement cites its release", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3111 = new("DIP3111", "Attendance of a head is recorded", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3112 = new("DIP3112", "Speaker is of a delegation", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3113 = new("DIP3113", "Outcome is not due before the meeting", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3114 = new("DIP3114", "Parties to an outcome are sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3115 = new("DIP3115", "Cancelled meeting has no statements", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3201 = new("DIP3201", "Side event has an organizer", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3202 = new("DIP3202", "Takes place during the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3203 = new("DIP3203", "Takes place before the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3204 = new("DIP3204", "Takes place after the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3205 = new("DIP3205", "Mandate precedes the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3206 = new("DIP3206", "Numbers given beforehand are approximate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3207 = new("DIP3207", "Edition is counted from one", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3208 = new("DIP3208", "Nobody is present before the summit begins", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3209 = new("DIP3209", "Party takes part once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3210 = new("DIP3210", "Numbered summit names its series", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3211 = new("DIP3211", "Summit is announced beforehand", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3220 = new("DIP3220", "Symbol has parts", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4001 = new("DIP4001", "Referendum is called before the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4002 = new("DIP4002", "Text is published before the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4003 = new("DIP4003", "Turnout names a recorded electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4004 = new("DIP4004", "Turnout does not exceed the electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4005 = new("DIP4005", "Turnout is reported during the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4006 = new("DIP4006", "Last station closes after the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4007 = new("DIP4007", "Tally is reported after the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4008 = new("DIP4008", "Final result is in time", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4009 = new("DIP4009", "Outcome is declared after the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4010 = new("DIP4010", "Percentage lies between0 and100", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4011 = new("DIP4011", "Rounding is a step", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4012 = new("DIP4012", "Part is within the whole", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4013 = new("DIP4013", "Whole is positive", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4014 = new("DIP4014", "Percentage is what its counts give", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4015 = new("DIP4015", "Effect is stated", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4016 = new("DIP4016", "Advisory referendum decides nothing", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4017 = new("DIP4017", "Question has one final tally", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4018 = new("DIP4018", "Tally is of a question on the ballot", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4020 = new("DIP4020", "Question has two options", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4021 = new("DIP4021", "Options differ", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4022 = new("DIP4022", "Exactly one option decides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4023 = new("DIP4023", "Answers are yes no or blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4030 = new("DIP4030", "Entitled are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4040 = new("DIP4040", "Count is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4041 = new("DIP4041", "Turnout gives a count or a share", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4042 = new("DIP4042", "Share is that of the count", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4050 = new("DIP4050", "Numbers are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4051 = new("DIP4051", "Parts do not exceed the total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4052 = new("DIP4052", "Every country abroad has a station", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4060 = new("DIP4060", "Entry into force follows the declaration", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4101 = new("DIP4101", "Counts are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4102 = new("DIP4102", "Valid ballots do not exceed those cast", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4103 = new("DIP4103", "Classes add up to the total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4104 = new("DIP4104", "Cast ballots do not exceed those issued", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4105 = new("DIP4105", "Participants do not exceed the electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4106 = new("DIP4106", "Issued ballots do not exceed the electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4107 = new("DIP4107", "Yes share is that of the yes ballots", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4108 = new("DIP4108", "Discrepancy has a total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4110 = new("DIP4110", "Count is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4111 = new("DIP4111", "Discrepancy is not zero", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5001 = new("DIP5001", "Last year is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5002 = new("DIP5002", "Framework lasts three to five years", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5003 = new("DIP5003", "Framework is signed by its first year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5004 = new("DIP5004", "Both sides have signed", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5005 = new("DIP5005", "Signed framework names its signatories", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5006 = new("DIP5006", "Declared indicators are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5007 = new("DIP5007", "Predecessor is another", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5008 = new("DIP5008", "Successor is another", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5009 = new("DIP5009", "Successor is not the predecessor", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5010 = new("DIP5010", "Framework has a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5011 = new("DIP5011", "Country is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5012 = new("DIP5012", "Priorities have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5013 = new("DIP5013", "Years are in the calendar", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5014 = new("DIP5014", "Steering committee meeting is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5015 = new("DIP5015", "Country programme names its entity", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5016 = new("DIP5016", "Framework cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5020 = new("DIP5020", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5021 = new("DIP5021", "Signatory is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6001 = new("DIP6001", "Days of stages do not decrease", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6002 = new("DIP6002", "Established institution has an act", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6003 = new("DIP6003", "Institution says for whom it works", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6004 = new("DIP6004", "Nothing follows the end", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6005 = new("DIP6005", "Institution is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6006 = new("DIP6006", "State is covered once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6007 = new("DIP6007", "Institution cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6008 = new("DIP6008", "Institution has a stage", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6010 = new("DIP6010", "Co sponsors are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6011 = new("DIP6011", "Agreement has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6012 = new("DIP6012", "Person signs once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6101 = new("DIP6101", "Days of stages do not decrease", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6102 = new("DIP6102", "Initiative is voiced once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6103 = new("DIP6103", "Nothing follows the end", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6104 = new("DIP6104", "Restatement follows the voicing", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6105 = new("DIP6105", "Support follows the voicing", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6106 = new("DIP6106", "Party supports once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6107 = new("DIP6107", "Initiative cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6108 = new("DIP6108", "Initiative names its proposer", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6201 = new("DIP6201", "Days of stages do not decrease", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6202 = new("DIP6202", "Reform in force was decided", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6203 = new("DIP6203", "Rejected reform does not enter into force", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6204 = new("DIP6204", "Text is published before a referendum", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6205 = new("DIP6205", "Reform cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6210 = new("DIP6210", "Body has a member", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6301 = new("DIP6301", "Outcome names a party", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6302 = new("DIP6302", "Party shares an outcome once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6303 = new("DIP6303", "Agreement has two parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6310 = new("DIP6310", "Estimate is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7001 = new("DIP7001", "Revision is counted from one", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7002 = new("DIP7002", "Variant differs from the name", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7003 = new("DIP7003", "Claims about one member stand together", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7010 = new("DIP7010", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7011 = new("DIP7011", "Variant has a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7012 = new("DIP7012", "Locator names a place", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7022 = new("DIP7022", "Stated claim cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7023 = new("DIP7023", "Inferred claim gives its reasoning", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7024 = new("DIP7024", "Member is a pointer", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7025 = new("DIP7025", "Something is claimed", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7026 = new("DIP7026", "At most one claim is chosen", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7027 = new("DIP7027", "Choice between claims has a reason", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7030 = new("DIP7030", "Source is published before it is retrieved", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7031 = new("DIP7031", "Link is an absolute https address", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7032 = new("DIP7032", "Symbol has parts", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7033 = new("DIP7033", "Source can be found", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7040 = new("DIP7040", "Verbatim statement cites its source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7041 = new("DIP7041", "Verbatim statement names its language", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor[] All =
+    [
+        DIP1010,
+        DIP1011,
+        DIP1012,
+        DIP2101,
+        DIP2102,
+        DIP2103,
+        DIP2104,
+        DIP2105,
+        DIP2106,
+        DIP2107,
+        DIP2108,
+        DIP2109,
+        DIP2110,
+        DIP2120,
+        DIP2121,
+        DIP2122,
+        DIP2123,
+        DIP2130,
+        DIP2140,
+        DIP2141,
+        DIP2150,
+        DIP2151,
+        DIP2160,
+        DIP2161,
+        DIP2162,
+        DIP2170,
+        DIP2171,
+        DIP2172,
+        DIP2173,
+        DIP3001,
+        DIP3002,
+        DIP3101,
+        DIP3102,
+        DIP3103,
+        DIP3104,
+        DIP3105,
+        DIP3106,
+        DIP3107,
+        DIP3108,
+        DIP3109,
+        DIP3110,
+        DIP3111,
+        DIP3112,
+        DIP3113,
+        DIP3114,
+        DIP3115,
+        DIP3201,
+        DIP3202,
+        DIP3203,
+        DIP3204,
+        DIP3205,
+        DIP3206,
+        DIP3207,
+        DIP3208,
+        DIP3209,
+        DIP3210,
+        DIP3211,
+        DIP3220,
+        DIP4001,
+        DIP4002,
+        DIP4003,
+        DIP4004,
+        DIP4005,
+        DIP4006,
+        DIP4007,
+        DIP4008,
+        DIP4009,
+        DIP4010,
+        DIP4011,
+        DIP4012,
+        DIP4013,
+        DIP4014,
+        DIP4015,
+        DIP4016,
+        DIP4017,
+        DIP4018,
+        DIP4020,
+        DIP4021,
+        DIP4022,
+        DIP4023,
+        DIP4030,
+        DIP4040,
+        DIP4041,
+        DIP4042,
+        DIP4050,
+        DIP4051,
+        DIP4052,
+        DIP4060,
+        DIP4101,
+        DIP4102,
+        DIP4103,
+        DIP4104,
+        DIP4105,
+        DIP4106,
+        DIP4107,
+        DIP4108,
+        DIP4110,
+        DIP4111,
+        DIP5001,
+        DIP5002,
+        DIP5003,
+        DIP5004,
+        DIP5005,
+        DIP5006,
+        DIP5007,
+        DIP5008,
+        DIP5009,
+        DIP5010,
+        DIP5011,
+        DIP5012,
+        DIP5013,
+        DIP5014,
+        DIP5015,
+        DIP5016,
+        DIP5020,
+        DIP5021,
+        DIP6001,
+        DIP6002,
+        DIP6003,
+        DIP6004,
+        DIP6005,
+        DIP6006,
+        DIP6007,
+        DIP6008,
+        DIP6010,
+        DIP6011,
+        DIP6012,
+        DIP6101,
+        DIP6102,
+        DIP6103,
+        DIP6104,
+        DIP6105,
+        DIP6106,
+        DIP6107,
+        DIP6108,
+        DIP6201,
+        DIP6202,
+        DIP6203,
+        DIP6204,
+        DIP6205,
+        DIP6210,
+        DIP6301,
+        DIP6302,
+        DIP6303,
+        DIP6310,
+        DIP7001,
+        DIP7002,
+        DIP7003,
+        DIP7010,
+        DIP7011,
+        DIP7012,
+        DIP7022,
+        DIP7023,
+        DIP7024,
+        DIP7025,
+        DIP7026,
+        DIP7027,
+        DIP7030,
+        DIP7031,
+        DIP7032,
+        DIP7033,
+        DIP7040,
+        DIP7041,
+    ];
+}

@@ -1,0 +1,28 @@
+using Diplomacy.Domain;
+using Diplomacy.Domain.Invariants;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Days and hours for people, in ISO order.</summary>
+internal static class DateText
+{
+    /// <summary>Days: <c>2026-04-22 to 2026-04-24</c>.</summary>
+    public static string Of(DateInterval days) => Range(MessageText.Of(days.Start), MessageText.Of(days.End));
+
+    /// <summary>A schedule: days, or hours as <c>2026-03-15 07:00 to 20:00 Asia/Almaty</c>.</summary>
+    public static string Of(Schedule schedule) => schedule is Schedule.Hours hours ? $"{Of(hours.Start)}{Until(hours)} {hours.Zone}" : Of(DaysOf(schedule));
+
+    /// <summary>The days that a schedule touches, first and last included.</summary>
+    public static DateInterval DaysOf(Schedule schedule) =>
+        schedule is Schedule.Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date) : ((Schedule.Days)schedule).Dates;
+
+    /// <summary>Whole years: <c>2026 to 2030</c>.</summary>
+    public static string OfYears(int first, int lastInclusive) => Range(MessageText.Of(first), MessageText.Of(lastInclusive));
+
+    private static string Until(Schedule.Hours hours) => hours.End is not { } end ? "" : $" to {(end.Date == hours.Start.Date ? MessageText.Of(end.TimeOfDay) : Of(end))}";
+
+    private static string Of(LocalDateTime time) => $"{MessageText.Of(time.Date)} {MessageText.Of(time.TimeOfDay)}";
+
+    private static string Range(string first, string last) => first == last ? first : $"{first} to {last}";
+}

@@ -1,0 +1,18 @@
+using Diplomacy.Domain;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Something that stands in a timeline.</summary>
+/// <param name="Days">The days that it touches, first and last included; <see langword="null"/> where they are not known.</param>
+/// <param name="When">Those days, or the hours, for people; where they are not known, what is said of them.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Place">Where it takes place, where that is told.</param>
+/// <param name="Id">The record that tells of it.</param>
+internal sealed record TimelineEntry(DateInterval? Days, string When, string Kind, LocalizedText Name, Id<Place>? Place, Id<DiplomaticRecord> Id)
+{
+    /// <summary>Whether it touches a day of a period. What has no known day touches none.</summary>
+    /// <param name="period">The period, first and last day included.</param>
+    public bool Touches(DateInterval period) => Days is not null && Days.Intersection(period) is not null;
+}

@@ -1,0 +1,30 @@
+using Diplomacy.Domain.Codes;
+using Diplomacy.Domain.Text;
+
+namespace Diplomacy.Domain.Invariants;
+
+/// <summary>A rule of a value that reads or checks its own text: an id, a code, a text in several languages.</summary>
+/// <param name="Id">The rule's id, the same in every error.</param>
+/// <param name="Type">The value's type, as it is written in code.</param>
+/// <param name="Title">What must hold, in one line.</param>
+/// <param name="Severity">What happens to a value that breaks the rule.</param>
+public sealed record ValueRule(string Id, string Type, string Title, InvariantSeverity Severity = InvariantSeverity.Error)
+{
+    /// <summary>Every rule of these values, by id.</summary>
+    public static ValueList<ValueRule> All { get; } =
+    [
+        new(IdGrammar.Rule, "Id<T>", "Id is plain text of bounded length"),
+        new(LanguageTagGrammar.Rule, nameof(LanguageTag), "Language tag is well formed"),
+        new(CountryGrammar.Rule, nameof(CountryCode), "Country code is one of ISO 3166"),
+        new(CountryGrammar.Alpha3Rule, nameof(CountryCode), "Alpha 3 code is one of ISO 3166"),
+        new(CountryGrammar.NumericRule, nameof(CountryCode), "Numeric code is one of ISO 3166"),
+        new(TextRules.HasAnEntry, nameof(LocalizedText), "Text has at least one entry"),
+        new(TextRules.IsNotBlank, nameof(LocalizedText), "Text is not blank"),
+        new(TextRules.IsTrimmed, nameof(LocalizedText), "Text is trimmed"),
+        new(TextRules.IsComposed, nameof(LocalizedText), "Text is in Unicode form NFC"),
+        new(TextRules.HasNoControlCharacters, nameof(LocalizedText), "Text has no control characters"),
+        new(TextRules.EachLanguageStandsOnce, nameof(LocalizedText), "Each language stands once"),
+        new(TextRules.OriginalIsAnEntry, nameof(LocalizedText), "Original is an entry"),
+        new(CountryAsLanguage.Rule, nameof(LanguageTag), "Language is not a country", InvariantSeverity.Warning),
+    ];
+}

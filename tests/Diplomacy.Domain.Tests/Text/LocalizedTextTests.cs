@@ -1,0 +1,182 @@
+using Diplomacy.Domain.Invariants;
+using FsCheck.Xunit;
+
+namespace Diplomacy.Domain.Tests.Text;
+
+public sealed class LocalizedTextTests
+{
+    [Fact]
+    public void Constructor_EntriesInAnyOrder_AreEqualAndInOneOrder()
+    {
+        var one = new LocalizedText(("ru", "Алма-Ата"), ("und", "Almaty"), ("EN", "Almaty"), ("kk", "Алматы"));
+        LocalizedText other = [("kk", "Алматы"), ("en", "Almaty"), ("ru", "Алма-Ата"), ("und", "Almaty")];
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.Equal(["und", "en", "kk", "ru"], one.Select(entry => entry.Language.Value));
+    }
+
+    [Fact]
+    public void Constructor_Original_StandsFirst()
+    {
+        var text = new LocalizedText(original: "kk", ("en", "Almaty"), ("kk", "Алматы"));
+
+        Assert.Equal("kk", text.Original);
+        Assert.Equal("Алматы", text.First);
+        Assert.NotEqual(new LocalizedText(("en", "Almaty"), ("kk", "Алматы")), text);
+        Assert.Equal(text, new LocalizedText(("en", "Almaty"), ("kk", "Алматы")).WithOriginal("kk"));
+    }
+
+    [Fact]
+    public void Conversion_Text_IsOfAnUndeterminedLanguage()
+    {
+        LocalizedText text = "Almaty";
+
+        Assert.Equal(new LocalizedText(("und", "Almaty")), text);
+        Assert.Equal(new LocalizedText("Almaty"), text);
+        Assert.Equal("Almaty", text.ToString());
+        Assert.True(text == "Almaty");
+        Assert.True(text != "Astana");
+    }
+
+    [Theory]
+    [InlineData("kk-Cyrl-KZ", "по-казахски")]
+    [InlineData("kk", "по-казахски")]
+    [InlineData("en-GB", "British")]
+    [InlineData("en-GB-oxendict", "British")]
+    [InlineData("en-US", "English")]
+    [InlineData("en-x-a", "English")]
+    [InlineData("fr", "untold")]
+    [InlineData("i-klingon", "untold")]
+    public void In_Language_FallsBackToShorterTags(string language, string expected)
+    {
+        var text = new LocalizedText(("und", "untold"), ("en", "English"), ("en-GB", "British"), ("kk", "по-казахски"));
+
+        Assert.Equal(expected, text.In(language));
+    }
+
+    [Fact]
+    public void In_LanguageThatIsNotThere_IsNull()
+    {
+        Assert.Null(new LocalizedText(("en-GB", "British")).In("en"));
+        Assert.Null(new LocalizedText(("en-GB", "British")).In("und"));
+    }
+
+    [Fact]
+    public void With_Language_AddsOrReplaces()
+    {
+        var text = new LocalizedText(("en", "Almaty"));
+
+        Assert.Equal(new LocalizedText(("en", "Almaty"), ("kk", "Алматы")), text.With("kk", "Алматы"));
+        Assert.Equal(new LocalizedText(("en", "Alma-Ata")), text.With("EN", "Alma-Ata"));
+        Assert.Equal("DIP2011", Broken(() => text.With("kk", " ")));
+    }
+
+    [Fact]
+    public void Constructor_NoEntry_BreaksDip2010() => Assert.Equal("DIP2010", Broken(() => new LocalizedText()));
+
+    [Theory]
+    [InlineData("DIP2011", "")]
+    [InlineData("DIP2011", " \u00a0")]
+    [InlineData("DIP2012", " a")]
+    [InlineData("DIP2012", "a\n")]
+    [InlineData("DIP2012", "\u3000a")]
+    [InlineData("DIP2013", "Сарыи\u0306")]
+    [InlineData("DIP2013", "\u212b")]
+    [InlineData("DIP2014", "a\u0000b")]
+    [InlineData("DIP2014", "a\rb")]
+    [InlineData("DIP2014", "a\u0085b")]
+    [InlineData("DIP2014", "a\u2029b")]
+    public void Constructor_UnsoundText_BreaksItsRule(string id, string text)
+    {
+        Assert.Equal(id, Broken(() => new LocalizedText(("kk", text))));
+        Assert.Equal(id, Broken(() => _ = (LocalizedText)text));
+    }
+
+    [Fact]
+    public void Constructor_LoneSurrogate_BreaksDip2014()
+    {
+        Assert.Equal("DIP2014", Broken(() => new LocalizedText("a\ud800b")));
+        Assert.Equal("DIP2014", Broken(() => new LocalizedText("a\udc00b")));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a b")]
+    [InlineData("a\nb\tc")]
+    [InlineData("Сарый")]
+    [InlineData("Å")]
+    [InlineData("😀")]
+    public void Constructor_SoundText_IsKept(string text) => Assert.Equal(text, new LocalizedText(("kk", text)).In("kk"));
+
+    [Fact]
+    public void Constructor_LanguageTwice_BreaksDip2015() => Assert.Equal("DIP2015", Broken(() => new LocalizedText(("en-us", "a"), ("EN-US", "b"))));
+
+    [Fact]
+    public void Constructor_OriginalThatIsNoEntry_BreaksDip2016()
+    {
+        Assert.Equal("DIP2016", Broken(() => new LocalizedText(original: "ru", ("en", "a"))));
+        Assert.Equal("DIP2016", Broken(() => new LocalizedText(("en", "a")).WithOriginal("en-US")));
+    }
+
+    [Fact]
+    public void TryCreate_SeveralFaults_TellsThemAll()
+    {
+        var isCreated = LocalizedText.TryCreate([("en", " "), ("kk", "a\u0007 "), ("EN", "b")], out var text, out var violations, original: "ru");
+
+        Assert.False(isCreated);
+        Assert.Null(text);
+        Assert.Equal(
+            [
+                "/en DIP2011: A text must not be blank; the one in 'en' is. Leave the language out.",
+                "/kk DIP2012: A text must not have white space at its ends; the one in 'kk' is 'a\\u0007 '. Write 'a\\u0007'.",
+                "/kk DIP2014: A text must not hold control characters (but line feed and tab), line separators or lone surrogates; the one in 'kk' has U+0007 at place 2. Take it out.",
+                "/en DIP2015: A language must stand once; 'en' stands again. Keep one of the two entries.",
+                "/$original DIP2016: The original must be one of the entries; it is 'ru'. Add the text in 'ru', or name another original.",
+            ],
+            violations.Select(violation => $"{violation.Pointer} {violation}"));
+    }
+
+    [Fact]
+    public void TryCreate_SoundEntries_MakesTheText()
+    {
+        Assert.True(LocalizedText.TryCreate([("en", "a")], out var text, out var violations, original: "en"));
+        Assert.Equal(new LocalizedText(original: "en", ("en", "a")), text);
+        Assert.Empty(violations);
+    }
+
+    [Fact]
+    public void Constructor_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new LocalizedText((null!, "a")));
+        Assert.Throws<ArgumentNullException>(() => new LocalizedText(("en", null!)));
+    }
+
+    [Fact]
+    public void Advisories_CountryAsLanguage_BreaksDip2017()
+    {
+        var advisory = Assert.Single(new LocalizedText(("kk", "a"), ("kz", "b")).Advisories());
+
+        Assert.Equal("DIP2017", advisory.Id);
+        Assert.Equal("/kz", advisory.Pointer);
+        Assert.Equal(InvariantSeverity.Warning, advisory.Severity);
+        Assert.Empty(new LocalizedText(("kk", "a")).Advisories());
+    }
+
+    [Property]
+    public bool TryCreate_AnyText_AgreesWithTheConstructor(string? text)
+    {
+        if (text is null) return true;
+        var isSound = LocalizedText.TryCreate([("kk", text)], out var created, out var violations);
+        try
+        {
+            return new LocalizedText(("kk", text)) == created && isSound;
+        }
+        catch (InvariantException error)
+        {
+            return error.Violations == violations && !isSound;
+        }
+    }
+
+    private static string Broken(Func<object> create) => Assert.Single(Assert.Throws<InvariantException>(create).Violations).Id;
+}
