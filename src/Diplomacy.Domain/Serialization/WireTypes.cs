@@ -27,6 +27,8 @@ public static class WireTypes
         AddText<LanguageTag>();
         AddText<CountryCode>();
         AddValue<LocalizedText>();
+        AddValue<Chronicle>();
+        AddRecord<UnrecognizedRecord>();
         Add<DateInterval>(static (ref reader) => reader.ReadDateInterval(), static (writer, value) => writer.WriteDateInterval(value));
     }
 

@@ -17,13 +17,13 @@ static class Arbitraries
 
     public static Arbitrary<Opening> Opening() => Gen.Sized(Openings).ToArbitrary();
 
-    public static Arbitrary<AgendaItem> AgendaItem() => Items().ToArbitrary();
+    public static Arbitrary<SessionItem> SessionItem() => Items().ToArbitrary();
 
-    public static Arbitrary<Pair<AgendaItem>> Pair() => (
+    public static Arbitrary<Pair<SessionItem>> Pair() => (
         from first in Items()
         from second in Items().OrNull()
         from others in Lists(Items())
-        select new Pair<AgendaItem>(first, second, others)).ToArbitrary();
+        select new Pair<SessionItem>(first, second, others)).ToArbitrary();
 
     public static Arbitrary<Session> Session() => (
         from id in Ids
@@ -48,7 +48,7 @@ static class Arbitraries
             select (Opening)new Opening.After(notice, otherwise));
     }
 
-    static Gen<AgendaItem> Items() =>
+    static Gen<SessionItem> Items() =>
         from day in Days
         from text in Texts
         from number in Gen.Elements<int?>(null, 1, 2, int.MaxValue)
@@ -58,7 +58,7 @@ static class Arbitraries
         from time in Times
         from published in Instants
         from about in Lists(Ids)
-        select new AgendaItem(
+        select new SessionItem(
             day,
             text,
             number,

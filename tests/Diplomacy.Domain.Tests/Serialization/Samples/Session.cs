@@ -24,7 +24,7 @@ public sealed partial record Session : Notice
     public Id<Notice>? Follows { get; }
 
     /// <summary>Its items.</summary>
-    public ValueList<AgendaItem> Items { get; }
+    public ValueList<SessionItem> Items { get; }
 
     /// <summary>Its languages.</summary>
     public ValueList<LanguageTag> Languages { get; }
@@ -40,7 +40,7 @@ public sealed partial record Session : Notice
 
 
     [Invariant("TST0002", "An item must be on a day of the session ({Dates}); item {index} is on {item.Day}.", ForEach = nameof(Items))]
-    bool ItemIsWithinTheSession(AgendaItem item) => Dates.Contains(item.Day);
+    bool ItemIsWithinTheSession(SessionItem item) => Dates.Contains(item.Day);
 
     [Invariant("TST0003", "A session should have an item; it has {Items.Count}.", Severity = InvariantSeverity.Warning)]
     bool HasItems => Items.Count > 0;

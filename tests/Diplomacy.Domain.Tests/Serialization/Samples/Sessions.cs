@@ -18,13 +18,13 @@ static class Sessions
         revision: 3,
         country: CountryCode.Parse("KZ"),
         follows: "s-0",
-        items: [Item, new AgendaItem(new LocalDate(2026, 4, 23), "Air")],
+        items: [Item, new SessionItem(new LocalDate(2026, 4, 23), "Air")],
         languages: [LanguageTag.Parse("kk"), LanguageTag.Parse("ru")],
         daysOff: [new LocalDate(2026, 4, 23)],
         access: Access.ByInvitation,
         alsoFor: [Access.MembersOnly, Access.Public]);
 
-    static AgendaItem Item => new(
+    static SessionItem Item => new(
         new LocalDate(2026, 4, 22),
         "Water \"& air\"\n",
         number: 1,

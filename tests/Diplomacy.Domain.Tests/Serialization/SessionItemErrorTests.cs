@@ -2,7 +2,7 @@ using Diplomacy.Domain.Tests.Serialization.Samples;
 
 namespace Diplomacy.Domain.Tests.Serialization;
 
-public sealed class AgendaItemErrorTests
+public sealed class SessionItemErrorTests
 {
     [Theory]
     [InlineData("""{"day":"2026-04-22"}""", "1:1 DIP8006 ")]
@@ -42,7 +42,7 @@ public sealed class AgendaItemErrorTests
     [InlineData("""{"day":"2026-04-22",/**/"text":"a"}""", "1:21 DIP8001 /day")]
     [InlineData("""{"day":"2026-04-22","text":"a" """, "1:32 DIP8001 /text")]
     public void TryParse_OneMistake_IsNamedWithItsPlace(string json, string expected) =>
-        Assert.Equal([expected], ReadingErrors.Of<AgendaItem>(json).Briefly());
+        Assert.Equal([expected], ReadingErrors.Of<SessionItem>(json).Briefly());
 
     [Theory]
     [InlineData("number", "-2147483648")]
@@ -58,7 +58,7 @@ public sealed class AgendaItemErrorTests
     {
         var json = $$"""{"day":"2026-04-22","text":"a","{{name}}":{{value}}}""";
 
-        var isRead = Diplomacy.Domain.Serialization.DiplomacyJson.TryParse<AgendaItem>(json, out _, out var violations);
+        var isRead = Diplomacy.Domain.Serialization.DiplomacyJson.TryParse<SessionItem>(json, out _, out var violations);
 
         Assert.True(isRead || violations.All(static violation => violation.Id == "TST0004"), string.Join('\n', violations));
     }
