@@ -43,7 +43,7 @@ public sealed partial record Place : DiplomaticRecord
     bool PlaceIsNotWithinItself => Within is null || Within.Value != Id.Value;
 
     [Invariant("DIP2106", "A subdivision must have the form of ISO 3166-2 (KZ-75), 4 to 6 characters; it is '{Subdivision}'. Begin with the country's two letters and a hyphen.")]
-    bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision[2] == '-');
+    bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision.IndexOf('-') == 2);
 
     [Invariant("DIP2109", "The zone of a place must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone's id.")]
     bool ZoneIsAnIanaId => Zone is null || Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));

@@ -81,6 +81,17 @@ public sealed class GeneratedRecordTests
     public void Advisories_VenueKnown_AreNone() =>
         Assert.Empty(Evaluate<ValueList<Violation>>(Shapes.Hierarchy, $"new Summit(\"S\", {Days}, venue: \"Hall\").Advisories()"));
 
+    [Theory]
+    [InlineData("int.MaxValue", 0)]
+    [InlineData("9", 1)]
+    [InlineData("1", 0)]
+    public void Advisories_RuleOverflows_GivesNoAdvice(string count, int expected) =>
+        Assert.Equal(
+            expected,
+            Evaluate<ValueList<Violation>>(
+                """[DomainRecord] public sealed partial record Crowd { public int Count { get; } [Invariant("ACME1", "{Count}", Severity = InvariantSeverity.Info)] bool IsSmall => Count + 1 < 10; }""",
+                $"new Crowd({count}).Advisories()").Count);
+
     [Fact]
     public void With_SomeMembers_ChangesThemTogether() =>
         Assert.True(Evaluate<bool>(Shapes.Value, "new Tally(1, 2, 3).With(yes: 8, cast: 10) == new Tally(8, 2, 10)"));
@@ -115,6 +126,35 @@ public sealed class GeneratedRecordTests
         Assert.Equal(
             "Days { Dates = 2026-04-22/2026-04-24 } NotYetFixed { }",
             Evaluate<string>(Shapes.ClosedSet, $"$\"{{new Schedule.Days({Days})}} {{new Schedule.NotYetFixed()}}\""));
+
+    [Fact]
+    public void ClosedSet_WithinAClosedSet_IsBuilt() =>
+        Assert.Equal(
+            "Fixed { Day = 1, Reason = known }",
+            Evaluate<object>(
+                """
+                public static partial class Outer
+                {
+                    [Closed]
+                    public abstract partial record Answer<T> where T : class, IJsonText<T>
+                    {
+                        public int Day { get; }
+
+                        [Closed]
+                        public abstract partial record Definite : Answer<T>
+                        {
+                            [DomainRecord("fixed")] public sealed partial record Fixed : Definite { public string Reason { get; } public LanguageMap<string>? Notes { get; } }
+                        }
+
+                        [DomainRecord("open")] public sealed partial record Open : Answer<T>;
+                    }
+                }
+
+                public interface IJsonText<T>;
+
+                public sealed class Text : IJsonText<Text>;
+                """,
+                """new Outer.Answer<Text>.Definite.Fixed(1, "known")""").ToString()!.Replace(", Notes = absent", "", StringComparison.Ordinal));
 
     [Fact]
     public void ClosedSet_CaseInAnotherAssembly_DoesNotCompile()

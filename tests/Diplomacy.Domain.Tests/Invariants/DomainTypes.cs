@@ -11,6 +11,9 @@ internal static class DomainTypes
     /// <summary>Every record that can be built.</summary>
     public static IEnumerable<Type> Concrete => All.Where(type => typeof(IDomainRecord).IsAssignableFrom(type) && type is { IsAbstract: false, ContainsGenericParameters: false } && Constructor(type) is not null);
 
+    /// <summary>The same, and the abstract records that they derive from.</summary>
+    public static IEnumerable<Type> WithBases => All.Where(type => typeof(IDomainRecord).IsAssignableFrom(type) && type is { IsInterface: false, ContainsGenericParameters: false });
+
     /// <summary>The constructor that sets members without checks.</summary>
     public static ConstructorInfo? Constructor(Type type) => type
         .GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance)

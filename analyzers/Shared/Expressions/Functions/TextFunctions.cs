@@ -10,6 +10,7 @@ internal static class TextFunctions
         ["String.StartsWith"] = Functions.Of<TextValue, TextValue>(static (text, start) => Value.From(text.Text.StartsWith(start.Text, StringComparison.Ordinal))),
         ["String.EndsWith"] = Functions.Of<TextValue, TextValue>(static (text, end) => Value.From(text.Text.EndsWith(end.Text, StringComparison.Ordinal))),
         ["String.Contains"] = Functions.Of<TextValue, TextValue>(static (text, part) => Value.From(text.Text.IndexOf(part.Text, StringComparison.Ordinal) >= 0)),
+        ["String.IndexOf"] = Functions.Of<TextValue, TextValue>(static (text, part) => Value.From(text.Text.IndexOf(part.Text, StringComparison.Ordinal))),
         ["String::IsNullOrEmpty"] = Functions.Of<Value>(static value => IsBlank(value, string.IsNullOrEmpty)),
         ["String::IsNullOrWhiteSpace"] = Functions.Of<Value>(static value => IsBlank(value, string.IsNullOrWhiteSpace)),
     };

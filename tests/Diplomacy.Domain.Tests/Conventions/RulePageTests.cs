@@ -1,0 +1,30 @@
+using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Tests.Invariants;
+
+namespace Diplomacy.Domain.Tests.Conventions;
+
+/// <summary>Each rule has its page, with its own words.</summary>
+public sealed class RulePageTests
+{
+    public static IEnumerable<object[]> Rules => Declared().Select(rule => new object[] { rule.Id, rule.Rule });
+
+    [Theory, MemberData(nameof(Rules))]
+    public void Rule_HasAPageTitledByItsMember(string id, string member)
+    {
+        var page = Path.Combine(Repository.Pages, $"{id}.md");
+
+        Assert.True(File.Exists(page), $"{id} has no page");
+        Assert.Equal($"{id}: {InWords(member)}", File.ReadLines(page).First().TrimStart('#', ' '));
+    }
+
+    [Fact]
+    public void Ids_AreNeverUsedTwice() => Assert.Empty(Declared().GroupBy(rule => rule.Id).Where(rules => rules.Count() > 1).Select(rules => rules.Key));
+
+    private static IEnumerable<DeclaredInvariantAttribute> Declared() => DomainTypes.WithBases
+        .Where(type => type.Assembly == typeof(InvariantAttribute).Assembly)
+        .SelectMany(type => type.GetCustomAttributes(typeof(DeclaredInvariantAttribute), inherit: false).Cast<DeclaredInvariantAttribute>());
+
+    /// <summary>A member's name as a sentence: <c>EventIsNotItsOwnParent</c> becomes <c>Event is not its own parent</c>.</summary>
+    private static string InWords(string member) =>
+        string.Concat(member.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+}
