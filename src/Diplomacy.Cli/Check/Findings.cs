@@ -12,7 +12,8 @@ internal static class Findings
     /// <param name="text">What was read from it.</param>
     public static IEnumerable<Violation> Of(byte[] utf8, RecordText text)
     {
-        var located = Chronicle.Locate(utf8, [.. Advisories(text.Records), .. BetweenRecords(text)]);
+        ValueList<Violation> found = [.. Advisories(text.Records), .. BetweenRecords(text)];
+        var located = found.IsEmpty ? found : Chronicle.Locate(utf8, found);
         return text.Errors.Concat(located.Select(violation => text.Form is RecordTextForm.Document ? violation : FromRecord(violation)))
             .OrderBy(static violation => violation.Position?.ByteOffset);
     }

@@ -39,10 +39,10 @@ internal sealed record RuleDescriptor(DeclaredRule Rule, RulePage? Page)
     /// <summary>The release-tracking file, with these descriptors in it after the rules that the analyzers declare themselves.</summary>
     /// <param name="releases">The file.</param>
     /// <param name="descriptors">The descriptors, by id.</param>
-    public static string IntoReleases(string releases, IEnumerable<RuleDescriptor> descriptors)
+    public static string IntoReleases(string releases, IReadOnlyCollection<RuleDescriptor> descriptors)
     {
-        var mark = releases.IndexOf(Mark, StringComparison.Ordinal);
-        var own = mark < 0 ? releases.TrimEnd() + "\n" : releases[..mark];
-        return $"{own}{Mark}{string.Concat(descriptors.Select(static descriptor => descriptor.ReleaseLine))}";
+        var ids = descriptors.Select(static descriptor => descriptor.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var own = releases.Split(Mark)[0].TrimEnd().Split('\n').Where(line => !ids.Contains(line.Split(' ')[0]));
+        return $"{string.Join('\n', own)}\n{Mark}{string.Concat(descriptors.Select(static descriptor => descriptor.ReleaseLine))}";
     }
 }

@@ -57,7 +57,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = ToolRun.WithInput(Document(Place.Replace("\"KZ\"", "\"KZ\", \"revision\": 0", StringComparison.Ordinal)), "check", "-");
 
-        Assert.Equal("-:1:149: error DIP7001 /records/0/revision: A revision must be counted from 1; it is 0. Give the first edition the number 1.", run.Lines[0]);
+        Assert.Equal("-:1:148: error DIP7001 /records/0/revision: A revision must be counted from 1; it is 0. Give the first edition the number 1.", run.Lines[0]);
         Assert.Equal("1 error, 0 warnings in 1 record", run.Lines[1]);
     }
 
@@ -73,7 +73,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Fact]
     public void Check_AdvisoryInADocument_HasThePointerOfTheDocument() =>
-        Assert.StartsWith("-:1:44: warning DIP3002 /records/0/sources: ", ToolRun.WithInput(Document(Meeting), "check", "-").Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("-:1:46: warning DIP3002 /records/0/sources: ", ToolRun.WithInput(Document(Meeting), "check", "-").Lines[0], StringComparison.Ordinal);
 
     [Fact]
     public void Check_AdvisoryOfAnInnerRecord_IsTold()
@@ -82,7 +82,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = ToolRun.WithInput(record, "check", "-");
 
-        Assert.StartsWith("-:1:144: warning DIP7022 /assertions/0/claims/0", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("-:1:143: warning DIP7022 /assertions/0/claims/0", run.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
