@@ -15,7 +15,7 @@ internal static class Overview
         var screen = terminal.Out;
         screen.WriteLine(new Fragment("Kazakhstan and the United Nations, Almaty 2026", Heading));
         screen.WriteLine();
-        TimelineListing.WriteAll(AlmatyRecord.Records, screen, hasHeadings: true);
+        TimelineListing.WriteAll(AlmatyRecord.Text.Records, screen, hasHeadings: true);
         screen.WriteLine();
         return WriteCheck(screen);
     }
@@ -23,9 +23,9 @@ internal static class Overview
     private static int WriteCheck(Screen screen)
     {
         var report = new CheckReport(screen);
-        var findings = AlmatyRecord.Findings().ToList();
+        var findings = AlmatyRecord.Findings.ToList();
         if (findings.Count > 0) screen.WriteLine(new Fragment("What the rules say", Heading));
-        report.Add(AlmatyRecord.Name, AlmatyRecord.Records.Count, findings);
+        report.Add(AlmatyRecord.Name, AlmatyRecord.Text.Count, findings);
         report.WriteSummary();
         return report.ExitCode;
     }

@@ -23,7 +23,7 @@ internal static class CheckCommand
     private static int Check(string[] files, Terminal terminal)
     {
         var report = new CheckReport(terminal.Out);
-        if (files.Length == 0) report.Add(AlmatyRecord.Name, AlmatyRecord.Records.Count, AlmatyRecord.Findings());
+        if (files.Length == 0) report.Add(AlmatyRecord.Name, AlmatyRecord.Text.Count, AlmatyRecord.Findings);
         foreach (var name in files) CheckFile(name, report, terminal);
         report.WriteSummary();
         return report.ExitCode;

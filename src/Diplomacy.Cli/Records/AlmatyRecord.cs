@@ -7,11 +7,13 @@ namespace Diplomacy.Cli;
 internal static class AlmatyRecord
 {
     /// <summary>What it is called where a file's name would stand.</summary>
-    public const string Name = "almaty-2026";
+    public const string Name = "almaty-2026.json";
 
-    /// <summary>Its records.</summary>
-    public static ValueList<DiplomaticRecord> Records => Chronicle.Almaty.Records;
+    private static readonly byte[] Utf8 = Chronicle.AlmatyJson.ToArray();
+
+    /// <summary>What was read.</summary>
+    public static RecordText Text { get; } = RecordText.Read(Utf8, static _ => { });
 
     /// <summary>What is wrong with it or doubtful in it.</summary>
-    public static IEnumerable<Violation> Findings() => [.. Chronicle.Almaty.Check(), .. Cli.Findings.Advisories(Records.Select(static (record, place) => new PlacedRecord(place, record)))];
+    public static IEnumerable<Violation> Findings => Cli.Findings.Of(Utf8, Text);
 }

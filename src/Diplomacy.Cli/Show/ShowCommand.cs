@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Diplomacy.Domain;
 using NodaTime;
 
 namespace Diplomacy.Cli;
@@ -28,15 +27,15 @@ internal static class ShowCommand
 
     private static int Show(string? file, DateInterval? period, Terminal terminal)
     {
-        if (file is null) return Show(AlmatyRecord.Records, period, terminal, ExitCode.Sound);
+        if (file is null) return Show(AlmatyRecord.Text.Records, period, terminal, ExitCode.Sound);
         if (InputFile.TryRead(file, terminal) is not { } input) return ExitCode.Unreadable;
         var text = RecordText.Read(input.Utf8, static _ => { });
         var complaints = new CheckReport(terminal.Error);
         complaints.Add(file, text.Count, text.Errors);
-        return Show([.. text.Records.Select(static placed => placed.Record)], period, terminal, complaints.ExitCode);
+        return Show(text.Records, period, terminal, complaints.ExitCode);
     }
 
-    private static int Show(ValueList<DiplomaticRecord> records, DateInterval? period, Terminal terminal, int code)
+    private static int Show(IReadOnlyList<PlacedRecord> records, DateInterval? period, Terminal terminal, int code)
     {
         if (period is null) TimelineListing.WriteAll(records, terminal.Out);
         else TimelineListing.WriteTouching(period, records, terminal);

@@ -9,10 +9,10 @@ internal sealed class TimelineListing
     private readonly Timeline _timeline;
     private readonly Dictionary<string, string> _places;
 
-    private TimelineListing(ValueList<DiplomaticRecord> records)
+    private TimelineListing(IReadOnlyList<PlacedRecord> records)
     {
-        _timeline = Timeline.Of(records);
-        _places = records.OfType<Place>()
+        _timeline = Timeline.Of(records.Select(static placed => placed.Record));
+        _places = records.Select(static placed => placed.Record).OfType<Place>()
             .GroupBy(static place => place.Id.Value, StringComparer.Ordinal)
             .ToDictionary(static places => places.Key, static places => places.First().Name.ForReader(), StringComparer.Ordinal);
     }
@@ -21,7 +21,7 @@ internal sealed class TimelineListing
     /// <param name="records">The records.</param>
     /// <param name="screen">Where to write.</param>
     /// <param name="hasHeadings">Whether the columns have headings in a pipe, too.</param>
-    public static void WriteAll(ValueList<DiplomaticRecord> records, Screen screen, bool hasHeadings = false)
+    public static void WriteAll(IReadOnlyList<PlacedRecord> records, Screen screen, bool hasHeadings = false)
     {
         var listing = new TimelineListing(records);
         var timeline = listing._timeline;
@@ -36,7 +36,7 @@ internal sealed class TimelineListing
     /// <param name="period">The period, first and last day included.</param>
     /// <param name="records">The records.</param>
     /// <param name="terminal">Where to write, and where to say what was left out.</param>
-    public static void WriteTouching(DateInterval period, ValueList<DiplomaticRecord> records, Terminal terminal)
+    public static void WriteTouching(DateInterval period, IReadOnlyList<PlacedRecord> records, Terminal terminal)
     {
         var listing = new TimelineListing(records);
         var touching = listing._timeline.Touching(period).ToList();

@@ -28,7 +28,7 @@ public sealed class ShowCommandTests
 
             Not known to the day:
             side event                Water talks  Almaty  summit   during the summit
-            meeting                   Undated              undated  after 2026-02-11 (inferred) or in March
+            meeting                   Undated              undated  after 2026-02-11 (inferred); or in March
             reform process, drafting  Reform               reform   not known
 
             """.ReplaceLineEndings("\n"),
