@@ -8,15 +8,16 @@ internal static class GoldenFile
     /// <summary>Compares a text with the file at a path below the test project.</summary>
     public static void Equal(string path, string actual)
     {
-        var file = Path.Combine(Repository(), "tests", "Diplomacy.Domain.Analyzers.Tests", path);
+        var file = InRepository("tests", "Diplomacy.Domain.Analyzers.Tests", path);
         if (Accepts) File.WriteAllText(file, actual.ReplaceLineEndings("\n"));
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual.ReplaceLineEndings("\n"));
     }
 
-    private static string Repository()
+    /// <summary>The full name of a file of the repository.</summary>
+    public static string InRepository(params string[] path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Diplomacy.Domain.sln"))) folder = folder.Parent!;
-        return folder.FullName;
+        return Path.Combine([folder.FullName, .. path]);
     }
 }

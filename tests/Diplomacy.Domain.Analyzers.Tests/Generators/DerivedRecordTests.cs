@@ -49,5 +49,15 @@ public sealed class DerivedRecordTests
     public void With_MemberOfBase_IsChanged() =>
         Assert.Equal("Ulys", Evaluate<string>($"""new Festival("Nauryz", 9, {OnOpening}).With(name: "Ulys").Name"""));
 
+    [Fact]
+    public void Constructor_GenericBaseInAnotherAssembly_TakesItsMembers()
+    {
+        var library = GeneratedProgram.Compile("[DomainRecord] public abstract partial record Measured<T> where T : struct { public Id<T>? Source { get; } public ValueList<Id<T>> Others { get; } }");
+
+        Assert.Equal(
+            "Depth { Source = b, Others = a, Metres = 3 }",
+            GeneratedProgram.Evaluate<object>("[DomainRecord(\"depth\")] public sealed partial record Depth : Measured<LocalDate> { public int Metres { get; } }", "new Depth(3, \"b\", [\"a\"])", library).ToString());
+    }
+
     private static T Evaluate<T>(string expression) => GeneratedProgram.Evaluate<T>(Derived, expression, Library);
 }

@@ -117,6 +117,35 @@ public sealed class GeneratedRecordTests
             Evaluate<string>(Shapes.ClosedSet, $"$\"{{new Schedule.Days({Days})}} {{new Schedule.NotYetFixed()}}\""));
 
     [Fact]
+    public void ClosedSet_WithinAClosedSet_IsBuilt() =>
+        Assert.Equal(
+            "Fixed { Day = 1, Reason = known }",
+            Evaluate<object>(
+                """
+                public static partial class Outer
+                {
+                    [Closed]
+                    public abstract partial record Answer<T> where T : class, IJsonText<T>
+                    {
+                        public int Day { get; }
+
+                        [Closed]
+                        public abstract partial record Definite : Answer<T>
+                        {
+                            [DomainRecord("fixed")] public sealed partial record Fixed : Definite { public string Reason { get; } public LanguageMap<string>? Notes { get; } }
+                        }
+
+                        [DomainRecord("open")] public sealed partial record Open : Answer<T>;
+                    }
+                }
+
+                public interface IJsonText<T>;
+
+                public sealed class Text : IJsonText<Text>;
+                """,
+                """new Outer.Answer<Text>.Definite.Fixed(1, "known")""").ToString()!.Replace(", Notes = absent", "", StringComparison.Ordinal));
+
+    [Fact]
     public void ClosedSet_CaseInAnotherAssembly_DoesNotCompile()
     {
         var library = GeneratedProgram.Compile(Shapes.ClosedSet);

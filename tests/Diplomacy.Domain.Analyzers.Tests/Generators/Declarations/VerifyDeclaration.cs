@@ -14,7 +14,7 @@ internal static class VerifyDeclaration
     public static async Task<IReadOnlyList<Diagnostic>> Check(string marked, params MetadataReference[] references)
     {
         var markup = Markup.Parse(marked);
-        var reported = await Report(TestCompilation.Of(markup.Source, references).WithGeneratedHalves());
+        var reported = await Report(markup.Source, references);
         var compared = reported.Where(diagnostic => diagnostic.Id != RunTimeOnly || markup.Expected.Any(static expected => expected.Id == RunTimeOnly)).ToList();
         Assert.Equal(markup.Expected, Markup.Sorted(compared.Select(static diagnostic =>
             new Expectation(diagnostic.Id, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length))));
@@ -24,8 +24,10 @@ internal static class VerifyDeclaration
     /// <summary>The one message that is reported about a program.</summary>
     public static async Task<string> Message(string marked) => Assert.Single(await Check(marked)).GetMessage(CultureInfo.InvariantCulture);
 
-    private static async Task<IReadOnlyList<Diagnostic>> Report(Compilation compilation)
+    /// <summary>All that is reported, in order of the source. An analyzer that throws fails the test.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Report(string source, params MetadataReference[] references)
     {
+        var compilation = TestCompilation.Of(source, references).WithGeneratedHalves();
         var failures = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (error, _, _) => failures.Add(error.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
