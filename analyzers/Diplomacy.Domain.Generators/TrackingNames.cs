@@ -6,4 +6,8 @@ internal static class TrackingNames
     public const string Records = "DomainRecords";
 
     public const string ClosedSets = "ClosedSets";
+
+    public const string Registrations = "Registrations";
+
+    public const string References = "ReferencedRegistrations";
 }

@@ -6,6 +6,7 @@ namespace Diplomacy.Domain.Generators.Emit;
 internal static class AttributeSection
 {
     public static string Emit(RecordModel record) => Comment(record)
+        .Concat(Converter(record))
         .Concat(record.Rules.Select(Rule))
         .Concat(record.LoweredMembers.Select(Member))
         .Select(static line => line + "\n")
@@ -13,6 +14,11 @@ internal static class AttributeSection
 
     // Without a summary of its own the type would pass for documented.
     static IEnumerable<string> Comment(RecordModel record) => record is { Summary.Length: > 0, Rules.Count: > 0 } ? RuleComments.Remarks(record) : [];
+
+    // An attribute cannot name a type parameter.
+    static IEnumerable<string> Converter(RecordModel record) => record.NamesConverter || record.FullName.Contains('<')
+        ? []
+        : [$"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.Serialization}.DomainJsonConverter<{record.FullName}>))]"];
 
     static string Rule(RuleModel rule)
     {

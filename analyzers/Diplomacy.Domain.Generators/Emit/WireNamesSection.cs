@@ -23,17 +23,17 @@ internal static class WireNamesSection
         return $"{SimpleName(enumeration.Type)}Names{(place == 0 ? "" : place + 1)}";
     }
 
+    /// <summary>The values of an enumeration with their names.</summary>
+    public static IEnumerable<string> Entries(WireShape.Enumeration shape) => shape.Names.Select(name => $"({shape.Type}.{name.Name}, {name.WireName.Literal()})");
+
     static IEnumerable<string> MemberArguments(RecordModel record)
     {
         var required = record.Members.Where(static member => !member.IsOptional).Select(static member => member.WireName.Literal());
         return [record.Kind?.Literal() ?? "null", $"[{required.Arguments()}]", .. record.Members.Select(static member => member.WireName.Literal())];
     }
 
-    static string Table(RecordModel record, WireShape.Enumeration shape)
-    {
-        var names = shape.Names.Select(name => $"({shape.Type}.{name.Name}, {name.WireName.Literal()})");
-        return $"public static readonly {Names.Serialization}.EnumNames<{shape.Type}> {NameOf(record, shape)} = new({names.Arguments()});";
-    }
+    static string Table(RecordModel record, WireShape.Enumeration shape) =>
+        $"public static readonly {Names.Serialization}.EnumNames<{shape.Type}> {NameOf(record, shape)} = new({Entries(shape).Arguments()});";
 
     static IEnumerable<WireShape.Enumeration> Enumerations(RecordModel record) => record.Members
         .Select(static member => Innermost(member.Shape))

@@ -26,6 +26,12 @@ internal sealed record RecordModel
 
     public required string Accessibility { get; init; }
 
+    /// <summary>Whether code elsewhere in the assembly can name it: neither it nor a type around it is private or generic.</summary>
+    public required bool IsReachable { get; init; }
+
+    /// <summary>Whether the declaration names a JSON converter itself.</summary>
+    public required bool NamesConverter { get; init; }
+
     public required bool IsAbstract { get; init; }
 
     /// <summary>Whether it is a closed set; its cases are <see cref="Cases"/>.</summary>

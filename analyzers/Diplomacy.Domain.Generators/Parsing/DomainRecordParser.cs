@@ -35,6 +35,8 @@ internal static class DomainRecordParser
             FullName = TypeNames.Of(type),
             LoweredName = type.FullName(),
             Accessibility = SyntaxFacts.GetText(type.DeclaredAccessibility),
+            IsReachable = ContainingTypes(type).Prepend(type).All(IsReachable),
+            NamesConverter = type.Has(DomainTypes.JsonConverterAttribute),
             IsAbstract = type.IsAbstract,
             IsClosed = type.IsClosedSet(),
             IsWithinClosedSet = type.Bases().Any(static current => current.IsClosedSet()),
@@ -50,6 +52,9 @@ internal static class DomainRecordParser
             Summary = Comments.Summary(type, cancellation),
         };
     }
+
+    static bool IsReachable(INamedTypeSymbol type) =>
+        type is { Arity: 0, IsFileLocal: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal };
 
     static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
     {

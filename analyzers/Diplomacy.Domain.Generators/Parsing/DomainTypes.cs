@@ -9,6 +9,8 @@ internal static class DomainTypes
     public const string ClosedAttribute = "Diplomacy.Domain.Invariants.ClosedAttribute";
     public const string InvariantAttribute = "Diplomacy.Domain.Invariants.InvariantAttribute";
     public const string LowerableAttribute = "Diplomacy.Domain.Invariants.LowerableAttribute";
+    public const string DomainAssemblyAttribute = "Diplomacy.Domain.Serialization.DomainAssemblyAttribute";
+    public const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string DeclaredInvariantAttribute = "Diplomacy.Domain.Invariants.DeclaredInvariantAttribute";
 
     const string Unverified = "Diplomacy.Domain.Invariants.Unverified";

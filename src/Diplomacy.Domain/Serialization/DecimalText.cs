@@ -30,7 +30,7 @@ static class DecimalText
         }
 
         if (exponent < -28) return false;
-        value = new decimal((int)(uint)(mantissa & uint.MaxValue), (int)(uint)((mantissa >> 32) & uint.MaxValue), (int)(uint)(mantissa >> 64), text[0] == '-', (byte)-exponent);
+        value = new decimal(Bits(mantissa), Bits(mantissa >> 32), Bits(mantissa >> 64), text[0] == '-', (byte)-exponent);
         return true;
     }
 
@@ -43,6 +43,8 @@ static class DecimalText
         Utf8Formatter.TryFormat(shortest, text, out var length);
         return length;
     }
+
+    static int Bits(UInt128 mantissa) => unchecked((int)(uint)mantissa);
 
     /// <summary>The digits as one number, zeros at their end left out.</summary>
     static bool TryReadMantissa(ReadOnlySpan<byte> text, out UInt128 mantissa, out long exponent)

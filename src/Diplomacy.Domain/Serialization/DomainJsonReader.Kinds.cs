@@ -31,6 +31,7 @@ public ref partial struct DomainJsonReader
         var ahead = _json;
         if (!TryFindKind(ref ahead)) return null;
         if (JsonText.OrNull(ahead) is { } kind && KindSet<TBase>.Find(kind) is { } read) return read(ref this);
+        if (KindSet<TBase>.Fallback is { } fallback) return fallback(ref this);
         ReportUnknownKind(ahead, [.. KindSet<TBase>.Kinds]);
         return null;
     }

@@ -16,8 +16,11 @@ public ref partial struct DomainJsonReader
         if (name is not null) open.Unknown.Add(name, rawName, rawValue);
     }
 
+    /// <summary>The bytes of a record that has been read to its end.</summary>
+    internal readonly ReadOnlySpan<byte> BytesSince(scoped in OpenRecord open) => _text[open.Start.Offset..(int)_json.BytesConsumed];
+
     /// <summary>The bytes of the value at which the reader stands; what no reader of it could accept is noted.</summary>
-    internal ReadOnlySpan<byte> KeepRaw()
+    ReadOnlySpan<byte> KeepRaw()
     {
         var start = Offset;
         CheckRaw();

@@ -26,7 +26,7 @@ public ref partial struct DomainJsonReader
 
     internal readonly JsonFindings? Findings => _findings;
 
-    internal readonly int Depth => _json.CurrentDepth;
+    internal readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     readonly int Offset => (int)_json.TokenStartIndex;
 

@@ -8,6 +8,9 @@ namespace Diplomacy.Domain.Serialization;
 static class KindSet<TBase>
     where TBase : class, IDomainRecord<TBase>
 {
+    /// <summary>Reads a record of an unknown kind; null where such a kind is an error.</summary>
+    public static readonly JsonRead<TBase>? Fallback = (JsonRead<UnrecognizedRecord>)(static (ref reader) => reader.ReadRecord<UnrecognizedRecord>()) as JsonRead<TBase>;
+
     static readonly Lock Gate = new();
     static readonly List<Action<string, JsonRead<TBase>>> Wider = [];
     static volatile Dictionary<string, JsonRead<TBase>> _kinds = new(StringComparer.Ordinal);

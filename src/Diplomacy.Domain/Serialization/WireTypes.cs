@@ -24,13 +24,22 @@ public static class WireTypes
         AddStruct<LocalDateTime>(static (ref reader) => reader.ReadLocalDateTime(), static (writer, value) => writer.WriteLocalDateTime(value));
         AddStruct<Offset>(static (ref reader) => reader.ReadOffset(), static (writer, value) => writer.WriteOffset(value));
         AddStruct<Instant>(static (ref reader) => reader.ReadInstant(), static (writer, value) => writer.WriteInstant(value));
+        AddText<LanguageTag>();
+        AddText<CountryCode>();
+        AddValue<LocalizedText>();
+        AddValue<Chronicle>();
+        AddRecord<UnrecognizedRecord>();
         Add<DateInterval>(static (ref reader) => reader.ReadDateInterval(), static (writer, value) => writer.WriteDateInterval(value));
     }
 
-    /// <summary>Adds a record.</summary>
+    /// <summary>Adds a record, and the ids that refer to it.</summary>
     /// <typeparam name="T">The record.</typeparam>
     public static void AddRecord<T>()
-        where T : class, IDomainRecord<T> => Add(static (ref reader) => reader.ReadRecord<T>(), static (DomainJsonWriter writer, T value) => writer.WriteRecord(value));
+        where T : class, IDomainRecord<T>
+    {
+        Add(static (ref reader) => reader.ReadRecord<T>(), static (DomainJsonWriter writer, T value) => writer.WriteRecord(value));
+        AddText<Id<T>>();
+    }
 
     /// <summary>Adds a kind of an open set.</summary>
     /// <typeparam name="TBase">The base of the set.</typeparam>

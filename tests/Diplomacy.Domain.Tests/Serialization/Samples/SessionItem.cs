@@ -5,7 +5,7 @@ namespace Diplomacy.Domain.Tests.Serialization.Samples;
 
 /// <summary>A value with every scalar.</summary>
 [DomainRecord]
-public sealed partial record AgendaItem
+public sealed partial record SessionItem
 {
     /// <summary>Its day.</summary>
     public LocalDate Day { get; }

@@ -1,0 +1,70 @@
+using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
+
+namespace Diplomacy.Domain;
+
+/// <summary>Many records, and what they say of each other.</summary>
+/// <remarks>
+/// Each record keeps its own rules since it was built. Rules between records are asked for with <see cref="Check"/>: a chronicle may be built and read while
+/// records that it refers to are still missing.
+/// </remarks>
+public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chronicle>
+{
+    readonly Dictionary<string, DiplomaticRecord> _byId;
+
+    /// <summary>Builds a chronicle.</summary>
+    /// <param name="records">Its records, in their order.</param>
+    public Chronicle(ValueList<DiplomaticRecord> records)
+        : this(records, UnrecognizedMembers.None)
+    {
+    }
+
+    private Chronicle(ValueList<DiplomaticRecord> records, UnrecognizedMembers unrecognized)
+    {
+        Records = records;
+        UnrecognizedMembers = unrecognized;
+        _byId = new Dictionary<string, DiplomaticRecord>(records.Count, StringComparer.Ordinal);
+        foreach (var record in records) _byId.TryAdd(record.Id.Value, record);
+    }
+
+    /// <summary>The records, in their order.</summary>
+    public ValueList<DiplomaticRecord> Records { get; }
+
+    /// <summary>The members that the text had beside format and records; they are written back.</summary>
+    public UnrecognizedMembers UnrecognizedMembers { get; }
+
+    /// <summary>The record with an id.</summary>
+    /// <typeparam name="T">The kind of record, or a base of several kinds.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <returns>The first record with this id; <see langword="null"/> where there is none, or where it is of another kind.</returns>
+    public T? Find<T>(Id<T> id)
+        where T : DiplomaticRecord => _byId.GetValueOrDefault(id.Value) as T;
+
+    /// <summary>The records of a kind, in their order.</summary>
+    /// <typeparam name="T">The kind of record, or a base of several kinds.</typeparam>
+    public IEnumerable<T> OfKind<T>()
+        where T : DiplomaticRecord => Records.OfType<T>();
+
+    /// <summary>What is wrong between the records.</summary>
+    /// <returns>The violations of every rule of <see cref="ChronicleRule.All"/>; their pointers lead from the document form: <c>/records/3/venue</c>.</returns>
+    public ValueList<Violation> Check() => [.. ChronicleRule.All.SelectMany(rule => rule.Check(this))];
+
+    /// <summary>What the records break that does not forbid them.</summary>
+    /// <returns>The advisories of each; their pointers lead from the document form.</returns>
+    public ValueList<Violation> Advisories() =>
+        [.. Records.SelectMany(static (record, place) => record.Advisories().Select(advisory => advisory with { Pointer = PointerTo(place) + advisory.Pointer }))];
+
+    /// <inheritdoc/>
+    public bool Equals(Chronicle? other) => other is not null && Records == other.Records && UnrecognizedMembers.Equals(other.UnrecognizedMembers);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Chronicle);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Records.GetHashCode();
+
+    /// <summary>The first record with an id, whatever its kind.</summary>
+    internal DiplomaticRecord? FindAny(string id) => _byId.GetValueOrDefault(id);
+
+    internal static string PointerTo(int place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/records/{place}");
+}

@@ -1,0 +1,42 @@
+using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
+
+namespace Diplomacy.Domain;
+
+/// <summary>The document form: <c>{"format":"diplomacy-chronicle/1","records":[…]}</c>.</summary>
+internal static class ChronicleDocument
+{
+    static readonly JsonMembers Members = new(kind: null, ["format", "records"], "format", "records");
+
+    public static (ValueList<DiplomaticRecord> Records, UnrecognizedMembers Others)? Read(ref DomainJsonReader reader)
+    {
+        ValueList<DiplomaticRecord> records = [];
+        if (!reader.StartRecord(Members, out var open)) return null;
+        while (reader.NextMember(ref open))
+        {
+            if (open.Member == 0) ReadFormat(ref reader);
+            else records = reader.ReadList<DiplomaticRecord>(static (ref item) => item.ReadRecord<DiplomaticRecord>());
+        }
+
+        return reader.EndRecord(open) ? (records, open.Unrecognized) : null;
+    }
+
+    public static void Write(DomainJsonWriter writer, Chronicle chronicle)
+    {
+        writer.WriteStartObject();
+        writer.WriteName("format"u8);
+        writer.WriteString(ChronicleForm.Format);
+        writer.WriteName("records"u8);
+        writer.WriteList(chronicle.Records, static (writer, record) => writer.WriteRecord(record));
+        writer.WriteUnrecognized(chronicle.UnrecognizedMembers);
+        writer.WriteEndObject();
+    }
+
+    static void ReadFormat(ref DomainJsonReader reader)
+    {
+        var mark = reader.Mark();
+        var format = reader.ReadString();
+        if (format is null or ChronicleForm.Format) return;
+        reader.Refuse(mark, new Violation(WireRule.ChronicleFormat.Id, InvariantSeverity.Error, $"the format must be '{ChronicleForm.Format}'; it is '{format}'. Read it with a version that knows it.", ""));
+    }
+}

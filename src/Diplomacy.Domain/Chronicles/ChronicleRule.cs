@@ -1,0 +1,33 @@
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain;
+
+/// <summary>What must hold between the records of a chronicle.</summary>
+/// <remarks>A new rule is one class beside these, and its line in <see cref="All"/>.</remarks>
+public abstract class ChronicleRule
+{
+    private protected ChronicleRule(string id, InvariantSeverity severity, string title)
+    {
+        Id = id;
+        Severity = severity;
+        Title = title;
+    }
+
+    /// <summary>Every rule, by id.</summary>
+    public static ValueList<ChronicleRule> All { get; } = [new ReferenceIsKnown(), new IdIsUnique(), new ReferenceIsOfItsKind()];
+
+    /// <summary>The rule's id.</summary>
+    public string Id { get; }
+
+    /// <summary>What a chronicle that breaks the rule is: unsound, or doubtful.</summary>
+    public InvariantSeverity Severity { get; }
+
+    /// <summary>What must hold, in one line.</summary>
+    public string Title { get; }
+
+    /// <summary>Where a chronicle breaks the rule.</summary>
+    /// <param name="chronicle">The chronicle.</param>
+    public abstract IEnumerable<Violation> Check(Chronicle chronicle);
+
+    private protected Violation Broken(string pointer, string message) => new(Id, Severity, message, pointer);
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Diplomacy.Domain.Tests.Serialization;
+
+namespace Diplomacy.Domain.Tests.Chronicles;
+
+public sealed class ChronicleCheckTests
+{
+    [Fact]
+    public void Check_Sound_IsEmpty() => Assert.Empty(Chronicles.Sound.Check());
+
+    [Fact]
+    public void Check_BrokenBetweenRecords_PointsAtTheCulprits() => Assert.Equal(
+        ["DIP7101 /records/1/within", "DIP7102 /records/2/id", "DIP7103 /records/2/within"],
+        Chronicle.Parse(Chronicles.Document).Check().Select(static violation => $"{violation.Id} {violation.Pointer}"));
+
+    [Fact]
+    public void Check_OtherKind_NamesBoth() => Assert.Equal(
+        "an id here must be that of place; 'person/host' is that of person. Refer to another record.",
+        Chronicle.Parse(Chronicles.Document).Check()[2].Message);
+
+    [Fact]
+    public void Check_ReferenceToUnknownKind_SaysNothingOfItsKind() => Assert.Empty(Chronicle.Parse("""
+        {"kind":"place","id":"a","name":"A","category":"city","country":"KZ","within":"b"}
+        {"kind":"canal","id":"b","name":"B"}
+        """).Check());
+
+    [Fact]
+    public void Locate_Document_FindsLinesAndColumns() => Assert.Equal(
+        ["6:16 DIP7101 /records/1/within", "7:29 DIP7102 /records/2/id", "7:106 DIP7103 /records/2/within"],
+        Located(Chronicles.Document.ReplaceLineEndings("\n")));
+
+    [Fact]
+    public void Locate_Lines_FindsLinesAndColumns() => Assert.Equal(
+        ["2:103 DIP7101 /records/1/within", "3:25 DIP7102 /records/2/id", "3:102 DIP7103 /records/2/within"],
+        Located(Chronicles.Lines));
+
+    [Fact]
+    public void Rules_Ids_AreUnique() => Assert.Equal(ChronicleRule.All.Count, ChronicleRule.All.Select(static rule => rule.Id).Distinct().Count());
+
+    static IEnumerable<string> Located(string text) => Chronicle.Locate(Encoding.UTF8.GetBytes(text), Chronicle.Parse(text).Check()).Briefly();
+}

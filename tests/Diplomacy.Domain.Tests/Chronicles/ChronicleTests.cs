@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
+using Diplomacy.Domain.Tests.Serialization;
+
+namespace Diplomacy.Domain.Tests.Chronicles;
+
+public sealed class ChronicleTests
+{
+    const string Unknown = """{ "kind":"canal", "name":{"en":"Canal"},  "id":"canal/1", "depth":[ 1.50 ] }""";
+
+    [Fact]
+    public void Find_Id_GivesTheRecordOfTheKind()
+    {
+        Assert.Same(Chronicles.Hall, Chronicles.Sound.Find<Place>("place/hall"));
+        Assert.Same(Chronicles.Hall, Chronicles.Sound.Find<DiplomaticRecord>("place/hall"));
+        Assert.Null(Chronicles.Sound.Find<Person>("place/hall"));
+        Assert.Null(Chronicles.Sound.Find<Place>("place/none"));
+    }
+
+    [Fact]
+    public void OfKind_Base_GivesAllOfItInOrder()
+    {
+        Assert.Equal([Chronicles.Town, Chronicles.Hall], Chronicles.Sound.OfKind<Place>());
+        Assert.Equal(3, Chronicles.Sound.OfKind<DiplomaticRecord>().Count());
+    }
+
+    [Fact]
+    public void Parse_WrittenDocument_IsEqual()
+    {
+        var output = new ArrayBufferWriter<byte>();
+
+        Chronicles.Sound.Write(output);
+
+        Assert.Equal(Chronicles.Sound, Chronicle.Parse(output.WrittenSpan));
+        Assert.StartsWith("""{"format":"diplomacy-chronicle/1","records":[{"kind":"place","id":"place/town",""", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
+        Assert.Equal(Chronicles.Sound, Chronicle.Parse(Chronicles.Sound.ToString()));
+    }
+
+    [Fact]
+    public void Parse_WrittenLines_IsEqual()
+    {
+        var output = new ArrayBufferWriter<byte>();
+
+        Chronicles.Sound.WriteLines(output);
+
+        Assert.Equal(3, Encoding.UTF8.GetString(output.WrittenSpan).Count(static letter => letter == '\n'));
+        Assert.Equal(Chronicles.Sound, Chronicle.Parse(output.WrittenSpan));
+    }
+
+    [Fact]
+    public void Parse_UnknownKindAndMembers_AreWrittenBackByteForByte()
+    {
+        const string Text = """{"format":"diplomacy-chronicle/1","records":[""" + Unknown + """],"about":{ "x":[ ]}}""";
+        var output = new ArrayBufferWriter<byte>();
+
+        var chronicle = Chronicle.Parse(Text);
+        chronicle.Write(output);
+
+        Assert.Equal(Text, Encoding.UTF8.GetString(output.WrittenSpan));
+        Assert.Equal(("canal", "canal/1", "Canal"), Assert.Single(chronicle.OfKind<UnrecognizedRecord>()) is var record ? (record.Kind, record.Id.Value, record.Name.First) : default);
+    }
+
+    [Theory]
+    [InlineData("""{"format":"diplomacy-chronicle/2","records":[]}""", "1:11 DIP8020 /format")]
+    [InlineData("""{"records":[]}""", "1:1 DIP8006 ")]
+    [InlineData("""{"format":"diplomacy-chronicle/1"}""", "1:1 DIP8006 ")]
+    [InlineData("""{"format":"diplomacy-chronicle/1","records":[{"kind":"canal","name":"C"}]}""", "1:46 DIP8006 /records/0")]
+    [InlineData("""{"format":"diplomacy-chronicle/1","records":[{"kind":"place","id":"p","name":"P","category":"cty"}]}""", "1:93 DIP8010 /records/0/category")]
+    [InlineData("""{"format":"diplomacy-chronicle/1","records":[null]}""", "1:46 DIP8008 /records/0")]
+    [InlineData("""{"format":"diplomacy-chronicle/1","records":[""", "1:46 DIP8001 /records")]
+    [InlineData("", "1:1 DIP8001 ")]
+    [InlineData("{\"kind\":\"person\",\"id\":\"p\",\"name\":\"P\"}\n{\"kind\":\"person\",\"id\":\"q\"}\n", "2:1 DIP8006 ")]
+    [InlineData("{\"kind\":\"person\",\"id\":\"p\",\"name\":\"P\"}\n\n{\"kind\":\"person\",\"id\":\"q\",\"name\":7}", "3:34 DIP8007 /name")]
+    [InlineData("{\"kind\":\"person\",\"id\":\"p\",\"name\":\n{\"kind\":\"person\",\"id\":\"q\",\"name\":\"Q\"}", "1:34 DIP8001 /name")]
+    public void TryParse_OneMistake_IsNamedWithItsPlace(string text, string expected)
+    {
+        Assert.False(Chronicle.TryParse(text, out var chronicle, out var violations));
+
+        Assert.Null(chronicle);
+        Assert.Equal([expected], violations.Briefly());
+    }
+
+    [Fact]
+    public void Parse_CutAnywhere_ThrowsJsonExceptionOnly()
+    {
+        var text = Encoding.UTF8.GetBytes(Chronicles.Document);
+        for (var length = 0; length < text.TrimEnd("\r\n"u8).Length; length++)
+        {
+            var cut = text[..length];
+            Assert.Throws<JsonException>(() => Chronicle.Parse(cut));
+        }
+    }
+
+    [Theory, InlineData(1), InlineData(7), InlineData(4096)]
+    public async Task ReadLines_AnyChunks_GivesTheSameLines(int chunk)
+    {
+        var text = Encoding.UTF8.GetBytes(Chronicles.Lines + "\r\n \n{\"kind\":\"person\"}\n" + Unknown);
+        using var stream = new ChunkedStream(text, chunk);
+        using var again = new ChunkedStream(text, chunk);
+
+        var lines = Chronicle.ReadLines(stream).ToList();
+
+        Assert.Equal([1L, 2, 3, 4, 6, 7], lines.Select(static line => line.Number));
+        Assert.Equal([true, true, true, true, false, true], lines.Select(static line => line.Record is not null));
+        Assert.Equal(["6:1 DIP8006 ", "6:1 DIP8006 "], lines[4].Violations.Briefly());
+        Assert.Equal((byte)'{', text[lines[5].ByteOffset]);
+        var place = 0;
+        await foreach (var line in Chronicle.ReadLinesAsync(again)) Assert.Equal(lines[place++], line);
+        Assert.Equal(6, place);
+    }
+
+    [Fact]
+    public void ReadLines_LongLines_AreReadWhole()
+    {
+        var name = new string('x', 100_000);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($$"""{"kind":"person","id":"p","name":"{{name}}"}""" + "\n", 5))));
+
+        Assert.Equal(Enumerable.Repeat(name, 5), Chronicle.ReadLines(stream).Select(static line => line.Record!.Name.First));
+    }
+
+    [Fact]
+    public void Advisories_OfRecords_PointIntoTheChronicle()
+    {
+        var chronicle = Chronicle.Parse("""{"format":"diplomacy-chronicle/1","records":[{"kind":"person","id":"p","name":"P"},{"kind":"person","id":"q","name":"Q","nameVariants":[{"text":"Q"}]}]}""");
+
+        Assert.Equal(["DIP7002 /records/1/nameVariants/0"], chronicle.Advisories().Select(static advisory => $"{advisory.Id} {advisory.Pointer}"));
+        Assert.All(chronicle.Advisories(), static advisory => Assert.Equal(InvariantSeverity.Warning, advisory.Severity));
+    }
+
+    [Fact]
+    public void Serializer_Chronicle_RoundTrips()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = DiplomacyJson.Resolver };
+
+        Assert.Equal(Chronicles.Sound, JsonSerializer.Deserialize<Chronicle>(JsonSerializer.Serialize(Chronicles.Sound, options), options));
+    }
+}
