@@ -11,6 +11,8 @@ internal static class CountryGrammar
 
     public const string NumericRule = "DIP2005";
 
+    private const int LongestCode = 4;
+
     public static string Explain(ReadOnlySpan<char> text)
         => $"A country code must be one of ISO 3166-1 alpha-2, such as 'KZ', or of ISO 3166-3, such as 'SUHH', in upper case; it is {Quoted.Of(text)}.{Remedy(text.ToString())}";
 
@@ -26,8 +28,9 @@ internal static class CountryGrammar
     {
         var shared = CountryTable.Rows.Where(row => row.WithdrawnOn is not null && row.Alpha2 == text).ToArray();
         if (shared.Length > 1) return $" It was withdrawn and stood for several: write {NearestMatch.Either([.. shared.Select(static row => row.Code)])}.";
-        var meant = Meant(text.Trim().ToUpperInvariant());
-        return meant is null ? NearestMatch.DidYouMean(text, Candidates(text)) : $" Write '{meant.Code}' ({meant.Name}).";
+        if (IsLeftToUsers(text)) return " ISO 3166 leaves this code to its users: a record that others read cannot hold it.";
+        if (Meant(text.Trim().ToUpperInvariant()) is { } meant) return $" Write '{meant.Code}' ({meant.Name}).";
+        return text.Length > LongestCode ? NearestName(text) : NearestMatch.DidYouMean(text, Candidates(text));
     }
 
     /// <summary>The country that another of its codes, or its name, denotes beyond doubt.</summary>
@@ -38,6 +41,18 @@ internal static class CountryGrammar
         if (place < 0) place = CountryTable.FindNumeric(upper.AsSpan());
         if (place < 0) place = Array.FindIndex(CountryTable.Rows, row => string.Equals(row.Name, upper, StringComparison.OrdinalIgnoreCase));
         return place < 0 ? null : CountryTable.Rows[place];
+    }
+
+    /// <summary>Whether the code is among those that are never assigned.</summary>
+    /// <remarks>Source: ISO 3166-1:2020, user-assigned code elements.</remarks>
+    private static bool IsLeftToUsers(string text)
+        => text is "AA" or "ZZ" or ['X', >= 'A' and <= 'Z'] or ['Q', >= 'M' and <= 'Z'];
+
+    private static string NearestName(string text)
+    {
+        var names = NearestMatch.Suggest(text, CountryTable.Rows.Select(static row => row.Name));
+        var near = CountryTable.Rows.FirstOrDefault(row => row.Name == names.FirstOrDefault());
+        return near is null ? "" : $" Did you mean '{near.Code}' ({near.Name})?";
     }
 
     private static IEnumerable<string> Candidates(string text)

@@ -6,17 +6,24 @@ internal static class CountryTable
     private const int Letters = 26;
 
     /// <summary>The countries of ISO 3166-1 by alpha-2 code, then those of ISO 3166-3 by alpha-4 code.</summary>
-    public static readonly CountryRow[] Rows = [.. Lines(CountryList.Assigned).Select(CountryRow.OfAssigned), .. Lines(CountryList.Withdrawn).Select(CountryRow.OfWithdrawn)];
+    public static readonly CountryRow[] Rows =
+    [
+        .. Array.ConvertAll(CountryList.Assigned.Split('\n'), CountryRow.OfAssigned),
+        .. Array.ConvertAll(CountryList.Withdrawn.Split('\n'), CountryRow.OfWithdrawn),
+    ];
 
     /// <summary>How many of the rows are assigned; the others are withdrawn.</summary>
     public static readonly int AssignedCount = Array.FindIndex(Rows, static row => row.WithdrawnOn is not null);
+
+    private const short Nowhere = -1;
+    private const short InSeveralPlaces = -2;
 
     private static readonly short[] PlacesByAlpha2 = IndexByAlpha2();
 
     /// <summary>Finds an alpha-2 code that is assigned, or that one withdrawn country alone had, or an alpha-4 code; in upper case.</summary>
     public static int Find(ReadOnlySpan<char> code) => code.Length switch
     {
-        2 when IsUpper(code[0]) && IsUpper(code[1]) => PlacesByAlpha2[Pair(code)],
+        2 when IsUpper(code[0]) && IsUpper(code[1]) => Math.Max(Nowhere, PlacesByAlpha2[Pair(code)]),
         4 => FindOnly(code, static row => row.Code, AssignedCount, Rows.Length),
         _ => -1,
     };
@@ -49,10 +56,12 @@ internal static class CountryTable
     private static short[] IndexByAlpha2()
     {
         var places = new short[Letters * Letters];
-        for (var pair = 0; pair < places.Length; pair++)
+        for (var pair = 0; pair < places.Length; pair++) places[pair] = Nowhere;
+        for (short place = 0; place < Rows.Length; place++)
         {
-            ReadOnlySpan<char> alpha2 = [(char)('A' + (pair / Letters)), (char)('A' + (pair % Letters))];
-            places[pair] = (short)FindPreferred(alpha2, static row => row.Alpha2);
+            ref var known = ref places[Pair(Rows[place].Alpha2.AsSpan())];
+            if (known == Nowhere) known = place;
+            else if (known >= AssignedCount) known = InSeveralPlaces;
         }
 
         return places;
@@ -61,6 +70,4 @@ internal static class CountryTable
     private static int Pair(ReadOnlySpan<char> letters) => ((letters[0] - 'A') * Letters) + letters[1] - 'A';
 
     private static bool IsUpper(char character) => character is >= 'A' and <= 'Z';
-
-    private static string[] Lines(string list) => list.Split('\n');
 }

@@ -7,18 +7,21 @@ namespace Diplomacy.Domain.Text;
 /// </remarks>
 internal static class ComposedForm
 {
-    private const char FirstDoubtful = '\u0300';
-
     /// <summary>The first character, counted in code points, at which a text is not what it becomes in this form; -1 where it is. Characters newer than the table are sound.</summary>
     public static int PlaceOfOther(ReadOnlySpan<char> text)
     {
         foreach (var unit in text)
         {
-            if (unit >= FirstDoubtful && NormalizationTable.IsDoubtful(unit)) return PlaceOfOther(Points(text));
+            if (!IsSurelyComposed(unit) && NormalizationTable.IsDoubtful(unit)) return PlaceOfOther(Points(text));
         }
 
         return -1;
     }
+
+    /// <summary>Letters before the first mark, of Cyrillic, of Chinese and Japanese, Korean syllables and punctuation: most texts have no others and need not load the table.</summary>
+    private static bool IsSurelyComposed(char unit) => unit
+        is < '\u0300' or (>= '\u0400' and <= '\u0482') or (>= '\u048a' and <= '\u052f') or (>= '\u2010' and <= '\u20cf')
+        or (>= '\u3400' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3');
 
     private static int PlaceOfOther(List<int> points)
     {

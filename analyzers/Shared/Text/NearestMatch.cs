@@ -36,7 +36,7 @@ internal static class NearestMatch
         return quoted.Length == 1 ? quoted[0] : $"{string.Join(", ", quoted, 0, quoted.Length - 1)} or {quoted[quoted.Length - 1]}";
     }
 
-    /// <summary>How many letters were left out, put in, mistaken or swapped with a neighbour; case is one slip too.</summary>
+    /// <summary>How many letters were left out, put in, mistaken or swapped with a neighbour; case aside.</summary>
     private static int Distance(string left, string right)
     {
         var (beforeLast, last, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
@@ -46,9 +46,9 @@ internal static class NearestMatch
             current[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var mistaken = last[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                var mistaken = last[column - 1] + (IsSame(left[row - 1], right[column - 1]) ? 0 : 1);
                 current[column] = Math.Min(mistaken, Math.Min(last[column], current[column - 1]) + 1);
-                var areSwapped = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
+                var areSwapped = row > 1 && column > 1 && IsSame(left[row - 1], right[column - 2]) && IsSame(left[row - 2], right[column - 1]);
                 if (areSwapped) current[column] = Math.Min(current[column], beforeLast[column - 2] + 1);
             }
 
@@ -61,7 +61,7 @@ internal static class NearestMatch
     private static int CommonStart(string left, string right)
     {
         var length = 0;
-        while (length < left.Length && length < right.Length && left[length] == right[length]) length++;
+        while (length < left.Length && length < right.Length && IsSame(left[length], right[length])) length++;
         return length;
     }
 
@@ -70,4 +70,6 @@ internal static class NearestMatch
         var start = CommonStart(left, right);
         return start < left.Length && start < right.Length ? Math.Abs(left[start] - right[start]) : 0;
     }
+
+    private static bool IsSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

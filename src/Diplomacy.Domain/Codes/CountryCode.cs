@@ -9,7 +9,7 @@ namespace Diplomacy.Domain;
 /// All 249 codes that are assigned and the 31 that were withdrawn, one object each: reading one allocates nothing. Upper case only (DIP2003).
 /// An alpha-2 code of which another country is in possession today denotes that country: <c>BY</c> is Belarus. The former alpha-2 code of one withdrawn country alone is read
 /// too, and written as its alpha-4 code: <c>SU</c> becomes <c>SUHH</c>.
-/// <para>Source: ISO 3166-1:2020, 5 to 7; ISO 3166-3:2020. The list is as of 2023.</para>
+/// <para>Source: ISO 3166-1:2020 and ISO 3166-3:2020, as of 2023.</para>
 /// </remarks>
 public sealed class CountryCode : IEquatable<CountryCode>, ISpanParsable<CountryCode>, IUtf8SpanParsable<CountryCode>, ISpanFormattable, IUtf8SpanFormattable
 {

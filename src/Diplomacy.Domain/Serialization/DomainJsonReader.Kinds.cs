@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -64,7 +65,7 @@ public ref partial struct DomainJsonReader
     void ReportUnknownKind(scoped in Utf8JsonReader ahead, IReadOnlyList<string> known)
     {
         var kind = JsonText.Lenient(ahead);
-        Record().Add(WireRule.KnownKind, $"the kind must be one of {string.Join(", ", known)}; it is '{kind}'.{Nearest.Hint(kind, known)}", (int)ahead.TokenStartIndex);
+        Record().Add(WireRule.KnownKind, $"the kind must be one of {string.Join(", ", known)}; it is '{kind}'.{NearestMatch.DidYouMean(kind, known)}", (int)ahead.TokenStartIndex);
         _json.Skip();
     }
 }

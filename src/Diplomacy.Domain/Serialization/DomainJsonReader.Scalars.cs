@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -77,7 +78,7 @@ public ref partial struct DomainJsonReader
         var isShort = _json.ValueSpan.Length <= Short && JsonText.TryUnescape(_json, buffer, out length);
         if (isShort && names.TryFind(buffer[..length], out var value)) return value;
         var name = JsonText.Lenient(_json);
-        Report(WireRule.KnownName, $"the name must be one of {string.Join(", ", names.Names)}; it is '{name}'.{Nearest.Hint(name, names.Names)}");
+        Report(WireRule.KnownName, $"the name must be one of {string.Join(", ", names.Names)}; it is '{name}'.{NearestMatch.DidYouMean(name, names.Names)}");
         return default;
     }
 

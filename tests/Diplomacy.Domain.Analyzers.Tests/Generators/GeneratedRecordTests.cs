@@ -81,6 +81,17 @@ public sealed class GeneratedRecordTests
     public void Advisories_VenueKnown_AreNone() =>
         Assert.Empty(Evaluate<ValueList<Violation>>(Shapes.Hierarchy, $"new Summit(\"S\", {Days}, venue: \"Hall\").Advisories()"));
 
+    [Theory]
+    [InlineData("int.MaxValue", 0)]
+    [InlineData("9", 1)]
+    [InlineData("1", 0)]
+    public void Advisories_RuleOverflows_GivesNoAdvice(string count, int expected) =>
+        Assert.Equal(
+            expected,
+            Evaluate<ValueList<Violation>>(
+                """[DomainRecord] public sealed partial record Crowd { public int Count { get; } [Invariant("ACME1", "{Count}", Severity = InvariantSeverity.Info)] bool IsSmall => Count + 1 < 10; }""",
+                $"new Crowd({count}).Advisories()").Count);
+
     [Fact]
     public void With_SomeMembers_ChangesThemTogether() =>
         Assert.True(Evaluate<bool>(Shapes.Value, "new Tally(1, 2, 3).With(yes: 8, cast: 10) == new Tally(8, 2, 10)"));

@@ -10,7 +10,7 @@ public sealed class NearestMatchTests
     [InlineData("canceled", " Did you mean 'cancelled'?")]
     [InlineData("planed", " Did you mean 'planned'?")]
     [InlineData("hled", " Did you mean 'held'?")]
-    [InlineData("Held", " Did you mean 'held'?")]
+    [InlineData("HELD", " Did you mean 'held'?")]
     [InlineData("adjourned", "")]
     [InlineData("", "")]
     public void DidYouMean_Word_NamesTheNearest(string written, string expected) => Assert.Equal(expected, NearestMatch.DidYouMean(written, Words));
