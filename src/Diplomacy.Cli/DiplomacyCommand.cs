@@ -34,6 +34,7 @@ internal static class DiplomacyCommand
             CheckCommand.Create(terminal),
             ShowCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         root.SetAction(_ => Overview.Write(terminal));
         return root;
