@@ -29,7 +29,7 @@ internal static class DiplomacyCommand
 
     private static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("Checks and shows records of meetings, referendums, summits and framework periods. Without a verb: the embedded record of Almaty 2026.")
+        var root = new RootCommand("Checks and shows records of meetings, referendums, summits and framework periods. Without a verb: the record of Almaty 2026.")
         {
             CheckCommand.Create(terminal),
             ShowCommand.Create(terminal),

@@ -15,7 +15,7 @@ internal static class CheckCommand
     /// <param name="terminal">What to read from and write to.</param>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("check", "Reads records and prints every broken rule. Exit code 0: sound, 1: rules are broken, 2: something cannot be read.") { Files };
+        var command = new Command("check", "Prints every broken rule of records. Exit code 0: sound, 1: rules are broken, 2: something cannot be read.") { Files };
         command.SetAction(parsed => Check(parsed.GetValue(Files) ?? [], terminal));
         return command;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Diplomacy.Domain.Invariants;
 using Spectre.Console;
 
@@ -38,7 +39,7 @@ internal sealed class CheckReport(Screen screen)
     private void Add(string file, Violation finding)
     {
         CounterOf(finding.Severity)++;
-        if (finding.Severity is InvariantSeverity.Error) ExitCode = Math.Max(ExitCode, WireFault.IsUnreadable(finding) ? Cli.ExitCode.Unreadable : Cli.ExitCode.Violations);
+        if (finding.Severity is InvariantSeverity.Error) ExitCode = Math.Max(ExitCode, CodeOf(finding));
         var place = finding.Position is { } position ? $"{file}:{position}" : file;
         var pointer = finding.Pointer.Length == 0 ? "" : $" {finding.Pointer}";
         screen.WriteLine($"{place}: ", new Fragment(Words.Lower(finding.Severity), StyleOf(finding.Severity)), $" {finding.Id}{pointer}: {finding.Message}");
@@ -51,6 +52,8 @@ internal sealed class CheckReport(Screen screen)
         return ref _remarks;
     }
 
+    private static int CodeOf(Violation error) => WireFault.IsUnreadable(error) ? Cli.ExitCode.Unreadable : Cli.ExitCode.Violations;
+
     private static Style StyleOf(InvariantSeverity severity) => severity switch
     {
         InvariantSeverity.Error => new Style(Color.Red, decoration: Decoration.Bold),
@@ -58,5 +61,5 @@ internal sealed class CheckReport(Screen screen)
         _ => new Style(Color.Blue),
     };
 
-    private static string Amount(long count, string noun) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Amount(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

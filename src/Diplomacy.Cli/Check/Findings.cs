@@ -7,7 +7,8 @@ namespace Diplomacy.Cli;
 /// <summary>Everything that is wrong with a text or doubtful in it.</summary>
 internal static class Findings
 {
-    /// <summary>The errors of a text, what its records advise, and, where all of several records could be read, what is wrong between them; in the order of the text.</summary>
+    /// <summary>The errors of a text, what its records advise, and what is wrong between them, in the order of the text.</summary>
+    /// <remarks>Between records nothing is checked where one of them could not be read, or where there is only one: others would be missing that exist.</remarks>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="text">What was read from it.</param>
     public static IEnumerable<Violation> Of(byte[] utf8, RecordText text)

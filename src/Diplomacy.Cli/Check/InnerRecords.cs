@@ -28,7 +28,9 @@ internal static class InnerRecords
     /// <summary>The members that are written: those with a field of their own.</summary>
     private static PropertyInfo[] FindStoredMembers(Type type) =>
     [
-        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(static member => member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null),
+        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(HasField),
     ];
+
+    private static bool HasField(PropertyInfo member) =>
+        member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 }

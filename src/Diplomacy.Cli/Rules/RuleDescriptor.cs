@@ -10,8 +10,10 @@ internal sealed record RuleDescriptor(DeclaredRule Rule, RulePage? Page)
 
     private string Title => Page?.Title ?? Rule.Title;
 
+    private string Literal => $"\"{Title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
     private string Field =>
-        $"    public static readonly DiagnosticDescriptor {Rule.Id} = new(\"{Rule.Id}\", \"{Title.Replace("\"", "\\\"", StringComparison.Ordinal)}\", \"{{0}}\", \"{Category}\", "
+        $"    public static readonly DiagnosticDescriptor {Rule.Id} = new(\"{Rule.Id}\", {Literal}, \"{{0}}\", \"{Category}\", "
         + $"DiagnosticSeverity.{Rule.Declaration.Severity}, isEnabledByDefault: true);";
 
     private string ReleaseLine => $"{Rule.Id} | {Category} | {Rule.Declaration.Severity} | {Title}\n";
@@ -23,7 +25,8 @@ internal sealed record RuleDescriptor(DeclaredRule Rule, RulePage? Page)
 
         namespace Diplomacy.Domain.Analyzers;
 
-        /// <summary>The library's declared rules: a compiler must know each id beforehand. Written by <c>diplomacy rules --write</c> from the declarations; do not edit.</summary>
+        /// <summary>The library's declared rules: a compiler must know each id beforehand.</summary>
+        /// <remarks>Written by <c>diplomacy rules --write</c> from the declarations; do not edit.</remarks>
         internal static class DeclaredRules
         {
         {{string.Join('\n', descriptors.Select(static descriptor => descriptor.Field))}}

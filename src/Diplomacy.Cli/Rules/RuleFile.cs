@@ -10,7 +10,8 @@ internal sealed record RuleFile(string Root, string Path, string Text)
     /// <param name="root">The folder of the repository.</param>
     /// <param name="path">The path from there.</param>
     /// <param name="change">Puts that part into what the file holds now.</param>
-    public static RuleFile Changed(string root, string path, Func<string, string> change) => new(root, path, change(File.ReadAllText(System.IO.Path.Combine(root, path))));
+    public static RuleFile Changed(string root, string path, Func<string, string> change) =>
+        new(root, path, change(File.ReadAllText(System.IO.Path.Combine(root, path))));
 
     /// <summary>Whether the file holds that.</summary>
     public bool IsCurrent => File.Exists(FullPath) && File.ReadAllText(FullPath) == Text;

@@ -24,7 +24,9 @@ internal static class RuleIndex
     }
 
     private static string Row(RulePage page, DeclaredRule? rule) =>
-        $"| [{page.Id}]({page.Id}.md) | {rule?.Severity ?? page.Severity} | {page.Title.Replace("|", "\\|", StringComparison.Ordinal)} | {On(rule)} | {page.RuleName} |";
+        $"| [{page.Id}]({page.Id}.md) | {rule?.Severity ?? page.Severity} | {Cell(page.Title)} | {On(rule)} | {page.RuleName} |";
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string On(DeclaredRule? rule) => rule is null ? "" : $"`{rule.TypeName}`";
 }

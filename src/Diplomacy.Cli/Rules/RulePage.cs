@@ -53,7 +53,7 @@ internal sealed partial record RulePage(string Id, string Text)
     /// <summary>What a line says that begins with a label and a colon.</summary>
     private string? Line(string label)
     {
-        var match = Regex.Match(Text, $@"^\W*{label}\W*:\W*(?<said>[\w-]+(, [\w-]+)*)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return match.Success ? match.Groups["said"].Value : null;
+        var said = Text.Split('\n').FirstOrDefault(line => line.StartsWith($"{label}: ", StringComparison.Ordinal));
+        return said?[(label.Length + 2)..].Trim();
     }
 }

@@ -5,7 +5,11 @@ namespace Diplomacy.Cli;
 /// <summary><c>diplomacy rules</c>: the catalogue of rules.</summary>
 internal static class RulesCommand
 {
-    private static readonly Argument<string?> Id = new("ID") { Arity = ArgumentArity.ZeroOrOne, Description = "The rule to tell everything of, such as DIP3202." };
+    private static readonly Argument<string?> Id = new("ID")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The rule to tell everything of, such as DIP3202.",
+    };
 
     private static readonly Option<bool> Write = new("--write") { Description = "Rewrite the files of this repository that list the rules." };
 

@@ -20,8 +20,8 @@ internal static class RecordSchemas
 
     private static string Of(Type type)
     {
-        var method = typeof(DiplomacyJson).GetMethods().Single(static method => method is { Name: nameof(DiplomacyJson.Schema), IsGenericMethodDefinition: true });
-        return (string)method.MakeGenericMethod(type).Invoke(null, null)!;
+        var schema = typeof(DiplomacyJson).GetMethod(nameof(DiplomacyJson.Schema), genericParameterCount: 1, [])!;
+        return (string)schema.MakeGenericMethod(type).Invoke(null, null)!;
     }
 
     private static bool IsRecord(Type type) =>

@@ -20,7 +20,12 @@ internal static class DateText
     /// <summary>Whole years: <c>2026 to 2030</c>.</summary>
     public static string OfYears(int first, int lastInclusive) => Range(MessageText.Of(first), MessageText.Of(lastInclusive));
 
-    private static string Until(Schedule.Hours hours) => hours.End is not { } end ? "" : $" to {(end.Date == hours.Start.Date ? MessageText.Of(end.TimeOfDay) : Of(end))}";
+    private static string Until(Schedule.Hours hours) => hours.End switch
+    {
+        null => "",
+        { } end when end.Date == hours.Start.Date => $" to {MessageText.Of(end.TimeOfDay)}",
+        { } end => $" to {Of(end)}",
+    };
 
     private static string Of(LocalDateTime time) => $"{MessageText.Of(time.Date)} {MessageText.Of(time.TimeOfDay)}";
 

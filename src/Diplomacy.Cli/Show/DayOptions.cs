@@ -24,7 +24,8 @@ internal static class DayOptions
         Description = "Only what touches a day from A to B, both included.",
         Arity = new ArgumentArity(2, 2),
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = static option => ReadDay(option, "--between", 0) is { } first && ReadDay(option, "--between", 1) is { } last ? Period(option, first, last) : null,
+        CustomParser = static option =>
+            ReadDay(option, "--between", 0) is { } first && ReadDay(option, "--between", 1) is { } last ? Period(option, first, last) : null,
     };
 
     private static LocalDate? ReadDay(ArgumentResult option, string name, int place)

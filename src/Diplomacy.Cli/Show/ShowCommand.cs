@@ -19,7 +19,8 @@ internal static class ShowCommand
         var command = new Command("show", "Shows the timeline.") { File, DayOptions.On, DayOptions.Between };
         command.Validators.Add(static result =>
         {
-            if (result.GetResult(DayOptions.On) is not null && result.GetResult(DayOptions.Between) is not null) result.AddError("--on and --between exclude each other. Give one of them.");
+            if (result.GetResult(DayOptions.On) is null || result.GetResult(DayOptions.Between) is null) return;
+            result.AddError("--on and --between exclude each other. Give one of them.");
         });
         command.SetAction(parsed => Show(parsed.GetValue(File), parsed.GetValue(DayOptions.On) ?? parsed.GetValue(DayOptions.Between), terminal));
         return command;

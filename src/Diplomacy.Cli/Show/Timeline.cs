@@ -11,7 +11,10 @@ internal sealed class Timeline
         var all = entries.ToLookup(static entry => entry.Days is not null);
         Dated =
         [
-            .. all[true].OrderBy(static entry => entry.Days!.Start).ThenBy(static entry => entry.Days!.End).ThenBy(static entry => entry.Id.Value, StringComparer.Ordinal),
+            .. all[true]
+                .OrderBy(static entry => entry.Days!.Start)
+                .ThenBy(static entry => entry.Days!.End)
+                .ThenBy(static entry => entry.Id.Value, StringComparer.Ordinal),
         ];
         Undated = [.. all[false]];
     }

@@ -13,12 +13,15 @@ internal static class TimelineEntries
         Meeting meeting => [Event(meeting, (meeting.Stage as MeetingStage.Held)?.Actual, Kind("meeting", meeting.Stage))],
         Summit summit => [Event(summit, (summit.Stage as SummitStage.Concluded)?.Actual, Kind("summit", summit.Stage)), .. SideEvents(summit)],
         DiplomaticEvent other => [Event(other, actual: null, Words.Lower(other.GetType().Name))],
-        FrameworkPeriod period => [new(period.Period, DateText.OfYears(period.FirstYear, period.LastYearInclusive), "framework period", period.Name, null, period.Id)],
+        FrameworkPeriod period => [Years(period)],
         Institution institution => institution.Stages.Select((stage, place) => Step(institution, stage, stage.On, place)),
         Initiative initiative => initiative.Stages.Select((stage, place) => Step(initiative, stage, stage.On, place)),
         ReformProcess reform => reform.Stages.Select((stage, place) => Step(reform, stage, stage.On, place)),
         _ => [],
     };
+
+    private static TimelineEntry Years(FrameworkPeriod period) =>
+        new(period.Period, DateText.OfYears(period.FirstYear, period.LastYearInclusive), "framework period", period.Name, null, period.Id);
 
     private static TimelineEntry Event(DiplomaticEvent record, Schedule? actual, string kind)
     {
@@ -28,8 +31,12 @@ internal static class TimelineEntries
             : new(DateText.DaysOf(schedule), DateText.Of(schedule), kind, record.Name, record.Place, record.Id);
     }
 
-    private static string Kind(string kind, object stage) =>
-        stage is MeetingStage.Cancelled or MeetingStage.Postponed or SummitStage.Cancelled or SummitStage.Postponed ? $"{kind}, {Words.Lower(stage.GetType().Name)}" : kind;
+    /// <summary>The kind, and that the event does not take place as planned.</summary>
+    private static string Kind(string kind, object stage)
+    {
+        var isOff = stage is MeetingStage.Cancelled or MeetingStage.Postponed or SummitStage.Cancelled or SummitStage.Postponed;
+        return isOff ? $"{kind}, {Words.Lower(stage.GetType().Name)}" : kind;
+    }
 
     private static IEnumerable<TimelineEntry> SideEvents(Summit summit) => summit.SideEvents.Select((side, place) => new TimelineEntry(
         side.Dates,

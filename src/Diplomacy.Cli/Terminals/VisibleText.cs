@@ -5,8 +5,8 @@ namespace Diplomacy.Cli;
 
 /// <summary>Text from data, made safe to print: what would steer a terminal or hide from the reader stands as its code point.</summary>
 /// <remarks>
-/// Covers control characters (escape sequences among them), line and paragraph separators, lone surrogates, private use, and format characters such as the overrides of the writing
-/// direction. The joiners U+200C and U+200D stay: Persian and several Indian scripts are spelled with them.
+/// Covers control characters (escape sequences among them), line and paragraph separators, lone surrogates, private use, and format characters
+/// such as the overrides of the writing direction. The joiners U+200C and U+200D stay: Persian and several Indian scripts are spelled with them.
 /// </remarks>
 internal static class VisibleText
 {
@@ -37,8 +37,12 @@ internal static class VisibleText
 
     private static int LengthAt(string text, int place) => Rune.TryGetRuneAt(text, place, out var rune) ? rune.Utf16SequenceLength : 1;
 
-    private static bool IsHidden(string text, int place) => text[place] is not ('\u200c' or '\u200d') && CharUnicodeInfo.GetUnicodeCategory(text, place) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse;
+    private static bool IsHidden(string text, int place) => text[place] is not ('\u200c' or '\u200d') && IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, place));
+
+    private static bool IsHidden(UnicodeCategory category) => category
+        is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse;
 
     private static void Append(StringBuilder visible, string text, int place, int length)
     {

@@ -25,7 +25,8 @@ public sealed class CheckCommandTests : IDisposable
         """;
 
     private const string Place = """{ "kind": "place", "id": "almaty", "name": "Almaty", "category": "city", "country": "KZ" }""";
-    private const string Meeting = """{ "kind": "meeting", "id": "call", "name": "Call", "category": "phone", "stage": { "kind": "scheduled" }, "place": "almaty" }""";
+    private const string Meeting =
+        """{ "kind": "meeting", "id": "call", "name": "Call", "category": "phone", "stage": { "kind": "scheduled" }, "place": "almaty" }""";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -160,7 +161,12 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_NoUtf8_IsUnreadable() => Assert.Equal(ExitCode.Unreadable, ToolRun.Of("check", _folder.Write("latin1.json", Encoding.Latin1.GetBytes("{\"kind\":\"é\"}"))).Code);
+    public void Check_NoUtf8_IsUnreadable()
+    {
+        var file = _folder.Write("latin1.json", Encoding.Latin1.GetBytes("{\"kind\":\"é\"}"));
+
+        Assert.Equal(ExitCode.Unreadable, ToolRun.Of("check", file).Code);
+    }
 
     [Theory]
     [InlineData(Place)]

@@ -47,7 +47,8 @@ public sealed class ShowCommandTests
     [InlineData("2025-09-08", "2025-09-08", "reform")]
     [InlineData("2025-09-09", "2025-12-31", "")]
     [InlineData("2025-09-01", "2026-01-01", "reform,framework")]
-    public void Show_BetweenDays_IncludesBoth(string first, string last, string ids) => Assert.Equal(ids, Ids(ToolRun.WithInput(Records, "show", "-", "--between", first, last)));
+    public void Show_BetweenDays_IncludesBoth(string first, string last, string ids) =>
+        Assert.Equal(ids, Ids(ToolRun.WithInput(Records, "show", "-", "--between", first, last)));
 
     [Fact]
     public void Show_OnADay_TellsHowManyDaysAreNotKnown()
@@ -106,7 +107,8 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
-    public void Show_NoFile_IsTheEmbeddedRecord() => Assert.Contains("2026-04-22 to 2026-04-24", ToolRun.Of("show", "--on", "2026-04-23").Out, StringComparison.Ordinal);
+    public void Show_NoFile_IsTheEmbeddedRecord() =>
+        Assert.Contains("2026-04-22 to 2026-04-24", ToolRun.Of("show", "--on", "2026-04-23").Out, StringComparison.Ordinal);
 
     private static string Ids(ToolRun run) => string.Join(',', run.Lines.Select(static line => line.Split(' ')[^1]));
 }
