@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers;
 
-/// <summary>The library's declared rules: a compiler must know each id beforehand. Written by <c>diplomacy rules --write</c> from the declarations; do not edit.</summary>
+/// <summary>The library's declared rules: a compiler must know each id beforehand.</summary>
+/// <remarks>Written by <c>diplomacy rules --write</c> from the declarations; do not edit.</remarks>
 internal static class DeclaredRules
 {
     public static readonly DiagnosticDescriptor DIP1010 = new("DIP1010", "End is after the start", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
