@@ -25,6 +25,9 @@ public sealed class AlmatyTests
     public void Almaty_Advisories_AreWhatTheSourcesDoNotSay() => Assert.Equal(
         ["DIP3201", "DIP4015", "DIP6108"], Chronicle.Almaty.Advisories().Select(advisory => advisory.Id).Where(id => id is not "DIP7011").Distinct().Order());
 
+    [Fact]
+    public void Almaty_WrittenAndRead_IsEqual() => Assert.Equal(Chronicle.Almaty, Chronicle.Parse(Chronicle.Almaty.ToString()));
+
     [Theory]
     [InlineData(typeof(Source), 30)]
     [InlineData(typeof(Place), 22)]
