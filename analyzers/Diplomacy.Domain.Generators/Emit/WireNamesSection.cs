@@ -10,8 +10,7 @@ internal static class WireNamesSection
         {{Names.Generated}}
         private static class WireNames
         {
-            public static readonly {{Names.Serialization}}.JsonMembers Members = new({{MemberArguments(record).Arguments()}});
-            {{Enumerations(record).Select(shape => Table(record, shape)).Prepend("").Lines().Indented()}}
+            {{Fields(record).Lines().Indented()}}
         }
         """;
 
@@ -25,6 +24,10 @@ internal static class WireNamesSection
 
     /// <summary>The values of an enumeration with their names.</summary>
     public static IEnumerable<string> Entries(WireShape.Enumeration shape) => shape.Names.Select(name => $"({shape.Type}.{name.Name}, {name.WireName.Literal()})");
+
+    static IEnumerable<string> Fields(RecordModel record) => Enumerations(record)
+        .Select(shape => Table(record, shape))
+        .Prepend($"public static readonly {Names.Serialization}.JsonMembers Members = new({MemberArguments(record).Arguments()});");
 
     static IEnumerable<string> MemberArguments(RecordModel record)
     {

@@ -42,9 +42,9 @@ public abstract class ReferenceVisitor
         }
     }
 
-    /// <summary>Visits what a record holds.</summary>
+    /// <summary>Visits what a record holds. It is called for each record that is met, at any depth.</summary>
     /// <param name="record">The record.</param>
-    public void Visit(IDomainRecord record) => record.VisitReferences(this);
+    public virtual void Visit(IDomainRecord record) => record.VisitReferences(this);
 
     /// <summary>Takes note of one reference; <see cref="Pointer"/> tells where it stands.</summary>
     /// <typeparam name="T">The kind of record referred to.</typeparam>

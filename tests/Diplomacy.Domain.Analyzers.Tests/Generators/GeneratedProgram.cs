@@ -8,6 +8,8 @@ namespace Diplomacy.Domain.Analyzers.Tests.Generators;
 /// <summary>Programs that are compiled with the generator, loaded and run.</summary>
 internal static class GeneratedProgram
 {
+    private const string AssemblyFile = "DomainAssembly.g.cs";
+
     /// <summary>The program with its generated halves, which give no warning.</summary>
     public static Compilation Compile(string source, params Compilation[] referenced)
     {
@@ -16,10 +18,13 @@ internal static class GeneratedProgram
         return compilation;
     }
 
-    /// <summary>The files that the generator adds to a program, by name.</summary>
+    /// <summary>The generated halves of a program's records, by the name of the file.</summary>
     public static IReadOnlyDictionary<string, string> Files(string source, params Compilation[] referenced) =>
-        Driver().RunGenerators(TestCompilation.Of(source, [.. referenced.Select(TestCompilation.ToReference)])).GetRunResult().Results.Single().GeneratedSources
-            .ToDictionary(static file => file.HintName, static file => file.SourceText.ToString());
+        Generated(source, referenced).Where(static file => file.HintName != AssemblyFile).ToDictionary(static file => file.HintName, static file => file.SourceText.ToString());
+
+    /// <summary>The class that makes the records of a program known; <see langword="null"/> where it needs none.</summary>
+    public static string? Registration(string source, params Compilation[] referenced) =>
+        Generated(source, referenced).Where(static file => file.HintName == AssemblyFile).Select(static file => file.SourceText.ToString()).SingleOrDefault();
 
     /// <summary>The value of an expression in a program.</summary>
     public static T Evaluate<T>(string source, string expression, params Compilation[] referenced)
@@ -43,6 +48,9 @@ internal static class GeneratedProgram
         [new DomainRecordGenerator().AsSourceGenerator()],
         parseOptions: TestCompilation.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static System.Collections.Immutable.ImmutableArray<GeneratedSourceResult> Generated(string source, Compilation[] referenced) =>
+        Driver().RunGenerators(TestCompilation.Of(source, [.. referenced.Select(TestCompilation.ToReference)])).GetRunResult().Results.Single().GeneratedSources;
 
     private static System.Reflection.Assembly Load(AssemblyLoadContext context, Compilation compilation)
     {
