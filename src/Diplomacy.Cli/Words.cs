@@ -12,10 +12,11 @@ internal static class Words
     public static string Lower(string name)
     {
         var words = new StringBuilder(name.Length + 8);
-        foreach (var letter in name)
+        for (var place = 0; place < name.Length; place++)
         {
-            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
-            words.Append(char.ToLowerInvariant(letter));
+            var isStart = char.IsUpper(name[place]) || (char.IsDigit(name[place]) && place > 0 && !char.IsDigit(name[place - 1]));
+            if (isStart && place > 0) words.Append(' ');
+            words.Append(char.ToLowerInvariant(name[place]));
         }
 
         return words.ToString();

@@ -5,6 +5,7 @@ public sealed class WordsTests
     [Theory]
     [InlineData("MemberIsAPointer", "Member is a pointer")]
     [InlineData("Held", "Held")]
+    [InlineData("PercentageLiesBetween0And100", "Percentage lies between 0 and 100")]
     [InlineData("", "")]
     public void Sentence_Name_IsWordsWithOneCapital(string name, string sentence) => Assert.Equal(sentence, Words.Sentence(name));
 

@@ -1,6 +1,7 @@
 using Diplomacy.Domain.Analyzers.Invariants;
 using Diplomacy.Domain.Expressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Diplomacy.Domain.Analyzers.Constants;
 
@@ -25,6 +26,12 @@ internal sealed class ConstantEvaluator
 
     /// <summary>The value that an operation yields; unknown where it may yield several, or none.</summary>
     public Value Evaluate(IOperation operation) => new ConstantReading(this, operation).Read(operation);
+
+    /// <summary>The value that an operation yields, with the place where it is given.</summary>
+    public Value Given(IOperation operation) => Evaluate(operation) with { Origin = operation.Syntax };
+
+    /// <summary>The elements of a collection expression, whatever is built of them; unknown where it spreads what is not known.</summary>
+    public Value Elements(ICollectionExpressionOperation collection) => new ConstantReading(this, collection).ReadElements(collection);
 
     /// <summary>The record that would be built if no rule forbade it.</summary>
     public RecordValue Evaluate(RecordBuild build) => new ConstantReading(this, build.Operation).ReadUnchecked(build);

@@ -7,7 +7,8 @@ namespace Diplomacy.Domain.Analyzers.Constants;
 /// <content>Collection expressions and tuples.</content>
 internal sealed partial class ConstantReading
 {
-    private Value OfCollection(ICollectionExpressionOperation collection)
+    /// <summary>The elements of a collection expression, whatever is built of them.</summary>
+    public Value ReadElements(ICollectionExpressionOperation collection)
     {
         var items = new List<Value>();
         foreach (var element in collection.Elements)
@@ -17,8 +18,14 @@ internal sealed partial class ConstantReading
             else return Value.Unknown;
         }
 
-        var list = new ListValue(items.ToEquatableArray());
-        return _evaluator.Types.IsModel(collection.Type, Texts.LocalizedText) ? Texts.OfEntries(null, list) : IsPlainList(collection.Type) ? list : Value.Unknown;
+        return new ListValue(items.ToEquatableArray());
+    }
+
+    private Value OfCollection(ICollectionExpressionOperation collection)
+    {
+        if (ReadElements(collection) is not ListValue elements) return Value.Unknown;
+
+        return _evaluator.Types.IsModel(collection.Type, Texts.LocalizedText) ? Texts.OfEntries(null, elements) : IsPlainList(collection.Type) ? elements : Value.Unknown;
     }
 
     /// <summary>Whether a type of list holds just the items that it is given, in their order.</summary>

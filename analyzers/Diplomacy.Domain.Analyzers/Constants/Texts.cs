@@ -48,7 +48,8 @@ internal static class Texts
         return isValid ? new MapValue(LocalizedText, InOrder(entries, original).ToEquatableArray()) : Value.Unknown;
     }
 
-    private static Value Of(string type, string text) => type switch
+    /// <summary>A text taken as the model's type of a name; unknown where that type refuses it.</summary>
+    public static Value Of(string type, string text) => type switch
     {
         Id when IdGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, Id),
         LanguageTag when LanguageTagGrammar.IsWellFormed(text.AsSpan()) => new TextValue(Canonical(text), LanguageTag),

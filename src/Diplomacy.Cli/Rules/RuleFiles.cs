@@ -25,8 +25,8 @@ internal static class RuleFiles
     {
         var pages = RulePage.In(root);
         var rules = DeclaredRule.All.DistinctBy(static rule => rule.Id).ToList();
-        var descriptors = rules.Where(static rule => !rule.IsRunTimeOnly).Select(rule => new RuleDescriptor(rule, pages.GetValueOrDefault(rule.Id))).ToList();
-        yield return RuleFile.Changed(root, $"{Analyzers}/DeclaredRules.cs", text => RuleDescriptor.IntoSource(text, descriptors));
+        var descriptors = rules.Select(rule => new RuleDescriptor(rule, pages.GetValueOrDefault(rule.Id))).ToList();
+        yield return new RuleFile(root, $"{Analyzers}/DeclaredRules.cs", RuleDescriptor.ToSource(descriptors));
         yield return RuleFile.Changed(root, $"{Analyzers}/AnalyzerReleases.Unshipped.md", text => RuleDescriptor.IntoReleases(text, descriptors));
         yield return new RuleFile(root, $"{RulePage.Folder}/README.md", RuleIndex.Of(rules, pages));
     }

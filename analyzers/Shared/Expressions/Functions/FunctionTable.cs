@@ -12,6 +12,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
     public static FunctionTable Standard { get; } = new(
         NumberFunctions.All,
         TextFunctions.All,
+        CodeFunctions.All,
         TupleFunctions.All,
         DateFunctions.All,
         TimeFunctions.All,

@@ -1,0 +1,30 @@
+using Diplomacy.Domain.Analyzers.Constants;
+using Diplomacy.Domain.Codes;
+using Diplomacy.Domain.Expressions;
+using Diplomacy.Domain.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Diplomacy.Domain.Analyzers.Text;
+
+/// <summary>What is wrong with a constant text that is taken as an id or a code.</summary>
+internal static class CodeFaults
+{
+    /// <summary>What is wrong with a text taken as one of the model's types.</summary>
+    public static TextFault? OfText(string type, string text, SyntaxNode culprit) => type switch
+    {
+        Texts.Id when !IdGrammar.IsWellFormed(text.AsSpan()) => new(IdGrammar.Rule, IdGrammar.Explain(text.AsSpan()), culprit),
+        Texts.LanguageTag when !LanguageTagGrammar.IsWellFormed(text.AsSpan()) => new(LanguageTagGrammar.Rule, LanguageTagGrammar.Explain(text.AsSpan()), culprit),
+        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) => new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
+        Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
+        _ => null,
+    };
+
+    /// <summary>What is wrong with a text given to one of the factories of a type.</summary>
+    public static TextFault? OfFactory(string type, string factory, string text, SyntaxNode culprit) => (type, factory) switch
+    {
+        (_, "Parse") => OfText(type, text, culprit),
+        (Texts.CountryCode, "FromAlpha3") when CountryTable.FindAlpha3(text.AsSpan()) < 0 => new(CountryGrammar.Alpha3Rule, CountryGrammar.ExplainAlpha3(text.AsSpan()), culprit),
+        (Texts.CountryCode, "FromNumeric") when CountryTable.FindNumeric(text.AsSpan()) < 0 => new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
+        _ => null,
+    };
+}
