@@ -92,7 +92,7 @@ public sealed class OracleTests
     private static ValueList<Violation> Read<T>(T record)
         where T : class, IDomainRecord<T>
     {
-        DiplomacyJson.TryParse<T>(DiplomacyJson.Write(record), out _, out var violations);
+        _ = DiplomacyJson.TryParse<T>(DiplomacyJson.Write(record), out _, out var violations);
         return violations;
     }
 }
