@@ -45,7 +45,7 @@ internal static class Texts
         var isValid = entries.Length == pairs.Items.Count && entries.Length > 0
             && entries.Select(static entry => entry.Tag).Distinct().Count() == entries.Length
             && (original is null || entries.Any(entry => entry.Tag == original));
-        return isValid ? new MapValue(LocalizedText, InOrder(entries, original).ToEquatableArray()) : Value.Unknown;
+        return isValid ? new MapValue(LocalizedText, InOrder(entries, original).ToEquatableArray()) { Original = original } : Value.Unknown;
     }
 
     /// <summary>A text taken as the model's type of a name; unknown where that type refuses it.</summary>

@@ -68,14 +68,13 @@ internal static class Comparison
     private static int? OrderOfFractions(FractionValue? one, FractionValue? other) =>
         one is null || other is null ? null : BigInteger.Compare(one.Numerator * other.Denominator, other.Numerator * one.Denominator);
 
-    /// <summary>Equal texts in another order are told apart by some types and not by others.</summary>
+    /// <summary>Maps keep their entries in one order, whatever the order in which they were given.</summary>
     private static bool? AreSame(MapValue map, MapValue other)
     {
         if (map.Type != other.Type) return null;
-        if (map.Entries.Count != other.Entries.Count) return false;
+        if (map.Original != other.Original || !map.Entries.Select(static entry => entry.Tag).SequenceEqual(other.Entries.Select(static entry => entry.Tag))) return false;
 
-        var isInOrder = map.Entries.Zip(other.Entries, static (one, another) => one.Tag == another.Tag).All(static isSame => isSame);
-        return isInOrder ? All(map.Entries.Zip(other.Entries, static (one, another) => AreSame(one.Value, another.Value))) : null;
+        return All(map.Entries.Zip(other.Entries, static (one, another) => AreSame(one.Value, another.Value)));
     }
 
     private static bool? AreSame(RecordValue record, RecordValue other) => record.Type != other.Type

@@ -17,6 +17,9 @@ internal sealed record ListValue(EquatableArray<Value> Items) : Value
 internal sealed record MapValue(string Type, EquatableArray<MapEntry> Entries) : Value
 {
     public override string TypeName => Type;
+
+    /// <summary>The tag of the entry from which the others were translated; null where that is not told.</summary>
+    public string? Original { get; init; }
 }
 
 internal sealed record MapEntry(string Tag, Value Value);

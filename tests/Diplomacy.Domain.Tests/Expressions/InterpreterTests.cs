@@ -93,6 +93,8 @@ public class InterpreterTests
     [InlineData("String::IsNullOrWhiteSpace(\" \\t\") && !String::IsNullOrEmpty(\" \") && String::IsNullOrEmpty(null)", "true")]
     [InlineData("\"Almaty\".StartsWith(\"Al\") && !\"Almaty\".StartsWith(\"al\") && \"Almaty\".EndsWith(\"ty\") && \"Almaty\".Contains(\"mat\")", "true")]
     [InlineData("\" x \".Trim() == \"x\"", "true")]
+    [InlineData("\"AT-9\".IndexOf(\"-\")", "2")]
+    [InlineData("\"AT-9\".IndexOf(\"x\")", "-1")]
     [InlineData("\"x\" == \"X\"", "false")]
     [InlineData("\"x\" == Code", "unknown")]
     public void Evaluate_Text_IsOrdinal(string expression, string expected) => Assert.Equal(expected, Text(expression));

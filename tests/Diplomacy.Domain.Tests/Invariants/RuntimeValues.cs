@@ -58,5 +58,5 @@ internal static class RuntimeValues
     private static CivilDate Civil(LocalDate date) => CivilDate.Of(date.Year, date.Month, date.Day)!.Value;
 
     private static MapValue Map(LocalizedText text) =>
-        new(nameof(LocalizedText), new EquatableArray<MapEntry>([.. text.Select(entry => new MapEntry(entry.Language.ToString(), Value.From(entry.Text)))]));
+        new(nameof(LocalizedText), new EquatableArray<MapEntry>([.. text.Select(entry => new MapEntry(entry.Language.ToString(), Value.From(entry.Text)))])) { Original = text.Original?.Value };
 }

@@ -21,9 +21,11 @@ internal static class Constructs
         IInvalidOperation => "code that does not compile",
         IThrowOperation => "an exception",
         ISpreadOperation or ICollectionExpressionOperation => "a spread",
-        _ when IsFloatingPoint(operation.Type) => "floating point",
-        _ => operation.Syntax.ToString(),
+        _ => NameOf(operation, operation.Type),
     };
+
+    /// <summary>The form as it is written, unless the type of what it works on says more.</summary>
+    public static string NameOf(IOperation operation, ITypeSymbol? type) => IsFloatingPoint(type?.WithoutNullable()) ? "floating point" : operation.Syntax.ToString();
 
     public static string NameOf(ISymbol member) => member.ContainingType is { IsExtension: true, ContainingType: { } outer }
         ? $"{outer.Name}.{member.Name}"

@@ -33,6 +33,7 @@ internal sealed partial class ExpressionLowerer
     {
         { Field: { IsStatic: true, Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new LiteralExpression(Value.From("")),
         { Field.ContainingType.IsTupleType: true, Instance: { } tuple } => Member(Lower(tuple), TupleItem(reference.Field)),
+        { Field: { IsStatic: true, IsKnownOfType: true } field } => new StaticExpression(field.ContainingType.KnownName!, field.Name),
         _ => Refuse(reference),
     };
 
@@ -61,7 +62,7 @@ internal sealed partial class ExpressionLowerer
         return method switch
         {
             { ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, Name: "GetValueOrDefault" } => LowerValueOrDefault(call, instance),
-            { Name: "Equals", Parameters.Length: 1 } when method.ContainingType.HasValueEquality => Equality(Lower(instance), Lower(call.Arguments[0].Value)),
+            { Name: "Equals", Parameters.Only.Type: var other } when method.ContainingType.HasValueEquality && SymbolEqualityComparer.Default.Equals(other, method.ContainingType) => Equality(Lower(instance), Lower(call.Arguments[0].Value)),
             { ContainingType.SpecialType: SpecialType.System_String } when method.IsKnownOfValue => LowerTextCall(call, instance),
             _ when method.IsLowerable || method.IsKnownOfValue => LowerCall(call, instance),
             _ => Refuse(call),

@@ -19,7 +19,7 @@ internal sealed partial class ExpressionLowerer
 
     private Expression RefuseOperator(IBinaryOperation operation) => operation.OperatorMethod is { } method
         ? Refuse(operation, $"{method.ContainingType.Name}'s own operator in {operation.Syntax}")
-        : Refuse(operation);
+        : Refuse(operation, Constructs.NameOf(operation, operation.LeftOperand.Type));
 
     private static BinaryOperator? OperatorOf(IBinaryOperation operation) => operation.OperatorKind switch
     {
@@ -60,7 +60,7 @@ internal sealed partial class ExpressionLowerer
     {
         if (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand)) return true;
         if (operation.OperatorMethod is { ContainingType: var type })
-            return type.SpecialType is not SpecialType.None || type.IsRecord || (type.KnownName is not null && type.HasValueEquality) || type.ValueListItem() is not null;
+            return type.SpecialType is not SpecialType.None || ((type.IsRecord || type.KnownName is not null) && type.HasValueEquality) || type.ValueListItem() is not null;
 
         return WithoutConversions(operation.LeftOperand).Type is { } left && (!left.IsReferenceType || left.SpecialType is SpecialType.System_String) && !IsInexact(left);
     }
@@ -191,6 +191,7 @@ internal sealed partial class ExpressionLowerer
     {
         (true, _) => right,
         (_, true) => left,
+        _ when right is BinaryExpression { Operator: BinaryOperator.And } both => new BinaryExpression(BinaryOperator.And, And(left, both.Left), both.Right),
         _ => new BinaryExpression(BinaryOperator.And, left, right),
     };
 

@@ -56,7 +56,7 @@ internal static class KnownMembers
         };
 
         /// <summary>Whether equality of the type's values is equality of what they say.</summary>
-        public bool HasValueEquality => type.WithoutNullable() is var plain
+        public bool HasValueEquality => type.WithoutNullable() is var plain && !HasOwnEquality(plain)
             && (plain.TypeKind is TypeKind.Enum or TypeKind.TypeParameter || plain.IsRecord || plain.IsTupleType || plain.SpecialType is not (SpecialType.None or SpecialType.System_Object)
                 || plain.AllInterfaces.Any(face => face.Name == "IEquatable" && SymbolEqualityComparer.Default.Equals(face.TypeArguments.FirstOrDefault(), plain)));
 
@@ -71,6 +71,10 @@ internal static class KnownMembers
             && (StoredMembers.IsAutomatic(property) || property.OriginalDefinition.GetMethod?.Has(CompilerGenerated) is true
                 || (property.ContainingType.IsDomainRecord() && HasParameter(property)));
     }
+
+    /// <summary>Whether a record says itself which of its values are equal.</summary>
+    private static bool HasOwnEquality(ITypeSymbol type) => type.IsRecord && type.GetMembers("Equals").OfType<IMethodSymbol>()
+        .Any(method => SymbolEqualityComparer.Default.Equals(method.Parameters.FirstOrDefault()?.Type, type) && !method.IsImplicitlyDeclared && !method.Has(CompilerGenerated));
 
     /// <summary>Metadata that hold no attributes of accessors still hold the generated constructor.</summary>
     private static bool HasParameter(IPropertySymbol property) => property.Locations.All(static location => location.IsInMetadata)

@@ -1,25 +1,56 @@
 using Diplomacy.Domain.Codes;
+using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Expressions;
 
-/// <summary>The model's text types: ids, language tags, country codes and texts in several languages.</summary>
+/// <summary>Ids, language tags and country codes: values that are their text.</summary>
 internal static class CodeFunctions
 {
+    private const string Country = "CountryCode";
+    private const string Language = "LanguageTag";
+    private const string Id = "Id";
+
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
-        ["Id.Value"] = Functions.Of<TextValue>(static id => Value.From(id.Text)),
-        ["LanguageTag.Value"] = Functions.Of<TextValue>(static tag => Value.From(tag.Text)),
-        ["LanguageTag::Undetermined"] = Functions.Constant(new TextValue("und", "LanguageTag")),
-        ["CountryCode.Value"] = Functions.Of<TextValue>(static country => Value.From(country.Text)),
-        ["CountryCode.Alpha2"] = OfCountry(static row => Value.From(row.Alpha2)),
-        ["CountryCode.Alpha3"] = OfCountry(static row => Value.From(row.Alpha3)),
-        ["CountryCode.Numeric"] = OfCountry(static row => row.Numeric is { } numeric ? Value.From(numeric) : Value.Null),
-        ["CountryCode.EnglishName"] = OfCountry(static row => Value.From(row.Name)),
-        ["CountryCode.IsWithdrawn"] = OfCountry(static row => Value.From(row.WithdrawnOn is not null)),
-        ["LocalizedText.Count"] = Functions.Of<MapValue>(static text => Value.From(text.Entries.Count)),
-        ["LocalizedText.First"] = Functions.Of<MapValue>(static text => text.Entries.Count > 0 ? text.Entries[0].Value : null),
+        ["Id.Value"] = TextOf(Id),
+        ["Id::Parse"] = Parser(static text => IdGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(text, Id) : null),
+        ["LanguageTag.Value"] = TextOf(Language),
+        ["LanguageTag.Language"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Language),
+        ["LanguageTag.Script"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Script),
+        ["LanguageTag.Region"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Region),
+        ["LanguageTag::Undetermined"] = Functions.Constant(new TextValue("und", Language)),
+        ["LanguageTag::Parse"] = Parser(static text => LanguageTagGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(Canonical(text), Language) : null),
+        ["CountryCode.Value"] = TextOf(Country),
+        ["CountryCode.Alpha2"] = RowOf(static row => Value.From(row.Alpha2)),
+        ["CountryCode.Alpha3"] = RowOf(static row => Value.From(row.Alpha3)),
+        ["CountryCode.Numeric"] = RowOf(static row => OrNull(row.Numeric)),
+        ["CountryCode.EnglishName"] = RowOf(static row => Value.From(row.Name)),
+        ["CountryCode.IsWithdrawn"] = RowOf(static row => Value.From(row.WithdrawnOn is not null)),
+        ["CountryCode.WithdrawnOn"] = RowOf(static row => OrNull(row.WithdrawnOn)),
+        ["CountryCode::Parse"] = Parser(static text => At(CountryTable.Find(text.AsSpan()))),
+        ["CountryCode::FromAlpha3"] = Parser(static text => At(CountryTable.FindAlpha3(text.AsSpan()))),
+        ["CountryCode::FromNumeric"] = Parser(static text => At(CountryTable.FindNumeric(text.AsSpan()))),
     };
 
-    private static Function OfCountry(Func<CountryRow, Value> fact) =>
-        Functions.Of<TextValue>(country => CountryTable.Find(country.Text.AsSpan()) is >= 0 and var place ? fact(CountryTable.Rows[place]) : null);
+    private static Function TextOf(string type) => Functions.Of<TextValue>(value => value.Type == type ? Value.From(value.Text) : null);
+
+    private static Function PartOf(Func<string, LanguageTagPart> part) => Functions.Of<TextValue>(tag =>
+        part(tag.Text) is { Length: > 0 } found ? Value.From(tag.Text.Substring(found.Start, found.Length)) : Value.Null);
+
+    private static Function RowOf(Func<CountryRow, Value> part) => Functions.Of<TextValue>(country =>
+        CountryTable.Find(country.Text.AsSpan()) is >= 0 and var place ? part(CountryTable.Rows[place]) : null);
+
+    /// <summary>What a text is taken for, where it is well-formed.</summary>
+    private static Function Parser(Func<string, TextValue?> parse) => Functions.Of<TextValue>(text => text.Type == TextValue.String ? parse(text.Text) : null);
+
+    private static TextValue? At(int place) => place < 0 ? null : new TextValue(CountryTable.Rows[place].Code, Country);
+
+    private static Value OrNull(string? text) => text is null ? Value.Null : Value.From(text);
+
+    private static string Canonical(string tag)
+    {
+        var canonical = new char[tag.Length];
+        LanguageTagGrammar.WriteInCanonicalCase(tag.AsSpan(), canonical);
+        return new string(canonical);
+    }
 }

@@ -18,7 +18,8 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         TimeFunctions.All,
         DateIntervalFunctions.All,
         InstantFunctions.All,
-        YearMonthFunctions.All);
+        YearMonthFunctions.All,
+        LanguageFunctions.All);
 
     /// <summary>The key of a member or method of a value.</summary>
     public static string MemberKey(string type, string name) => $"{type}.{name}";

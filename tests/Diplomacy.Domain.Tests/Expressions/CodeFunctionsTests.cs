@@ -1,0 +1,29 @@
+namespace Diplomacy.Domain.Expressions;
+
+public class CodeFunctionsTests
+{
+    private static readonly MapValue Name = new("LocalizedText", new EquatableArray<MapEntry>([new MapEntry("kk", Value.From("Алматы")), new MapEntry("en", Value.From("Almaty"))]));
+
+    [Theory]
+    [InlineData("CountryCode::Parse(\"KZ\").Alpha3", "KAZ")]
+    [InlineData("CountryCode::Parse(\"SU\")", "SUHH")]
+    [InlineData("CountryCode::Parse(\"SU\").IsWithdrawn && !CountryCode::Parse(\"KZ\").IsWithdrawn", "true")]
+    [InlineData("CountryCode::Parse(\"kz\")", "unknown")]
+    [InlineData("CountryCode::FromAlpha3(\"KAZ\") == CountryCode::FromNumeric(\"398\")", "true")]
+    [InlineData("CountryCode::Parse(\"KZ\").WithdrawnOn", "absent")]
+    [InlineData("LanguageTag::Parse(\"ZH-hant-hk\")", "zh-Hant-HK")]
+    [InlineData("LanguageTag::Parse(\"zh-Hant-HK\").Script", "Hant")]
+    [InlineData("LanguageTag::Parse(\"kk\").Region", "absent")]
+    [InlineData("LanguageTag::Parse(\"-\")", "unknown")]
+    [InlineData("Id::Parse(\"almaty\").Value.Length", "6")]
+    [InlineData("Id::Parse(\" \")", "unknown")]
+    [InlineData("Name.First", "Алматы")]
+    [InlineData("Name", "Алматы")]
+    [InlineData("Name.Entries.Any(entry => entry.Item1 == LanguageTag::Parse(\"en\"))", "true")]
+    [InlineData("Name.Count == Name.Entries.Count", "true")]
+    [InlineData("Name == Other", "false")]
+    [InlineData("Name == Name", "true")]
+    [InlineData("Name == Translated", "false")]
+    public void Evaluate_CodesAndTexts_AreTheModels(string expression, string expected) =>
+        Assert.Equal(expected, Examples.Evaluate(expression, ("Name", Name), ("Translated", Name with { Original = "kk" }), ("Other", Name with { Entries = new EquatableArray<MapEntry>([Name.Entries[0], new MapEntry("ru", Value.Null)]) })).ToString());
+}
