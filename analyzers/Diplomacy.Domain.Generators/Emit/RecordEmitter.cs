@@ -32,6 +32,7 @@ internal static class RecordEmitter
         ChecksSection.Emit(record),
         JsonReaderSection.Emit(record),
         JsonWriterSection.Emit(record),
+        JsonSchemaSection.Emit(record),
         ReferencesSection.Emit(record),
         WireNamesSection.Emit(record),
         ClosingSection.Emit(record),

@@ -20,7 +20,7 @@ internal static class RegistrationSection
     static IEnumerable<string> Sets(RecordModel record)
     {
         if (record.BaseRecord is null || record.IsWithinClosedSet) yield break;
-        if (record.Kind is not null) yield return $"{WireTypes}.AddKind<{record.BaseRecord}, {record.FullName}>({record.Kind.Literal()});";
+        if (record.Kind is not null) yield return $"{WireTypes}.AddKind<{record.BaseRecord}, {record.FullName}>({record.Kind.Literal()}, {DefinitionNames.Of(record.FullName).Literal()});";
         if (record is { IsAbstract: true, IsClosed: false }) yield return $"{WireTypes}.AddSet<{record.BaseRecord}, {record.FullName}>();";
     }
 

@@ -83,6 +83,9 @@ public sealed partial class Chronicle
     static Chronicle? IJsonValue<Chronicle>.ReadJson(ref DomainJsonReader reader) =>
         ChronicleDocument.Read(ref reader) is var (records, others) ? new Chronicle(records, others) : null;
 
+    /// <inheritdoc/>
+    static void IJsonValue<Chronicle>.DescribeJson(JsonSchemaWriter schema) => ChronicleDocument.Describe(schema);
+
     static bool Take(LineBuffer buffer, LineReading reading, out ChronicleLine? line)
     {
         var isTaken = buffer.TryTake(out var text);

@@ -32,6 +32,22 @@ internal static class ChronicleDocument
         writer.WriteEndObject();
     }
 
+    public static void Describe(JsonSchemaWriter schema)
+    {
+        schema.StartRecord("Many records, and what they say of each other.", null);
+        schema.StartMember("format", "");
+        schema.Text("const", ChronicleForm.Format);
+        schema.EndMember();
+        schema.StartMember("records", "");
+        schema.StartItems();
+        schema.Record<DiplomaticRecord>(nameof(DiplomaticRecord));
+        schema.EndItems();
+        schema.EndMember();
+        schema.EndMembers("format", "records");
+        foreach (var rule in ChronicleRule.All) schema.Rule(rule.Id, rule.Severity, rule.Title, "", "");
+        schema.EndRecord();
+    }
+
     static void ReadFormat(ref DomainJsonReader reader)
     {
         var mark = reader.Mark();

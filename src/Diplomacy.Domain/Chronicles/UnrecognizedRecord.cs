@@ -52,6 +52,26 @@ public sealed record UnrecognizedRecord : DiplomaticRecord, IDomainRecord<Unreco
     }
 
     /// <inheritdoc/>
+    static void IDomainRecord<UnrecognizedRecord>.DescribeJson(JsonSchemaWriter schema)
+    {
+        schema.StartRecord("A record of a kind that is not known: it is kept as it stands.", null);
+        schema.StartMember("kind", "");
+        schema.String();
+        schema.Start("not");
+        schema.Enum([.. KindSet<DiplomaticRecord>.Kinds]);
+        schema.End();
+        schema.EndMember();
+        schema.StartMember("id", "");
+        schema.Reference(nameof(DiplomaticRecord));
+        schema.EndMember();
+        schema.StartMember("name", "");
+        schema.Value<LocalizedText>(nameof(LocalizedText));
+        schema.EndMember();
+        schema.EndMembers("kind", "id", "name");
+        schema.EndRecord();
+    }
+
+    /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected override void WriteJson(DomainJsonWriter writer) => writer.WriteRaw(_json);
 

@@ -13,4 +13,9 @@ public interface IDomainRecord<TSelf> : IDomainRecord
     /// <returns>The value, or <see langword="null"/> where it could not be built; the reader then holds the violations.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf? ReadJson(ref DomainJsonReader reader);
+
+    /// <summary>Writes the keywords of the record's JSON Schema.</summary>
+    /// <param name="schema">Stands in the definition of the record.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract void DescribeJson(JsonSchemaWriter schema);
 }

@@ -58,6 +58,15 @@ public static partial class DiplomacyJson
         return isRead;
     }
 
+    /// <summary>The JSON Schema (draft 2020-12) of a chronicle's document form. A line of the line form is a <c>DiplomaticRecord</c> of its definitions.</summary>
+    /// <returns>The schema, with the kinds of every assembly that has been loaded.</returns>
+    public static string Schema() => JsonSchemaWriter.Write("Chronicle", static schema => schema.Value<Chronicle>(nameof(Chronicle)));
+
+    /// <summary>The JSON Schema (draft 2020-12) of a record.</summary>
+    /// <typeparam name="T">The record's type.</typeparam>
+    public static string Schema<T>()
+        where T : class, IDomainRecord<T> => JsonSchemaWriter.Write(typeof(T).Name, static schema => schema.Record<T>(typeof(T).Name));
+
     /// <summary>Writes a record.</summary>
     /// <param name="record">The record.</param>
     /// <returns>Its JSON text, in UTF-8.</returns>

@@ -107,6 +107,14 @@ public sealed partial class DomainJsonWriter
         EndName();
     }
 
+    /// <summary>Writes the name of a member, whatever its letters.</summary>
+    internal void WriteAnyName(string name)
+    {
+        StartItem();
+        AppendString(name);
+        EndName();
+    }
+
     /// <summary>Writes a name from a list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>
     /// <param name="names">Its names.</param>

@@ -13,4 +13,10 @@ public interface IJsonValue<TSelf>
     /// <summary>Writes the value.</summary>
     /// <param name="writer">Where to write.</param>
     void WriteJson(DomainJsonWriter writer);
+
+    /// <summary>Writes the keywords of the type's JSON Schema; by default none, which accept everything.</summary>
+    /// <param name="schema">Stands in the definition of the type.</param>
+    static virtual void DescribeJson(JsonSchemaWriter schema)
+    {
+    }
 }

@@ -45,16 +45,17 @@ public static class WireTypes
     /// <typeparam name="TBase">The base of the set.</typeparam>
     /// <typeparam name="T">The record of that kind.</typeparam>
     /// <param name="kind">The kind on the wire.</param>
-    public static void AddKind<TBase, T>(string kind)
+    /// <param name="definition">The name of its definition in a schema.</param>
+    public static void AddKind<TBase, T>(string kind, string definition)
         where TBase : class, IDomainRecord<TBase>
-        where T : class, TBase, IDomainRecord<T> => KindSet<TBase>.Add(kind, static (ref reader) => reader.ReadRecord<T>());
+        where T : class, TBase, IDomainRecord<T> => KindSet<TBase>.Add(new Kind<TBase>(kind, static (ref reader) => reader.ReadRecord<T>(), schema => schema.Case<T>(definition)));
 
     /// <summary>Adds an open set that is a part of a wider one.</summary>
     /// <typeparam name="TWider">The base of the wider set.</typeparam>
     /// <typeparam name="TBase">The base of the set.</typeparam>
     public static void AddSet<TWider, TBase>()
         where TWider : class, IDomainRecord<TWider>
-        where TBase : class, TWider, IDomainRecord<TBase> => KindSet<TBase>.AddTo(static (kind, read) => KindSet<TWider>.Add(kind, read));
+        where TBase : class, TWider, IDomainRecord<TBase> => KindSet<TBase>.AddTo(static kind => KindSet<TWider>.Add(new Kind<TWider>(kind.Name, kind.Read, kind.Refer)));
 
     /// <summary>Adds a code, an id or another type with a text form.</summary>
     /// <typeparam name="T">The type.</typeparam>

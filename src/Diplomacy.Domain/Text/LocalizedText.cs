@@ -140,6 +140,9 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
     static LocalizedText? IJsonValue<LocalizedText>.ReadJson(ref DomainJsonReader reader) => LocalizedTextJson.Read(ref reader);
 
     /// <inheritdoc/>
+    static void IJsonValue<LocalizedText>.DescribeJson(JsonSchemaWriter schema) => LocalizedTextJson.Describe(schema);
+
+    /// <inheritdoc/>
     void IJsonValue<LocalizedText>.WriteJson(DomainJsonWriter writer) => LocalizedTextJson.Write(writer, this);
 
     private static ValueList<(LanguageTag Language, string Text)> Checked(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)

@@ -29,6 +29,21 @@ internal static class LocalizedTextJson
         else WriteEntries(writer, text);
     }
 
+    public static void Describe(JsonSchemaWriter schema)
+    {
+        schema.Text("description", "A name or text: plain where its language is not told, else by BCP 47 tag; $original names the language from which the others were translated.");
+        schema.Texts("type", ["string", "object"]);
+        schema.Keyword("minLength", "1");
+        schema.Keyword("minProperties", "1");
+        schema.Start("propertyNames");
+        schema.Text("pattern", $"^(?:\\$original|{TextSchemas.LanguageTagPattern})$");
+        schema.End();
+        schema.Start("additionalProperties");
+        schema.String();
+        schema.Keyword("minLength", "1");
+        schema.End();
+    }
+
     static void ReadEntries(ref DomainJsonReader reader, List<(LanguageTag, string)> entries, out LanguageTag? original)
     {
         original = null;
