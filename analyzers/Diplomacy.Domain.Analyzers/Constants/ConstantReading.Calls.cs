@@ -51,7 +51,8 @@ internal sealed partial class ConstantReading
     private Value Evaluate(Expression expression) => _evaluator.Evaluate(expression);
 
     /// <summary>The arguments in the order of the parameters.</summary>
-    private Value[] Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(argument => Read(argument.Value))];
+    private Value[] Arguments(IEnumerable<IArgumentOperation> arguments) =>
+        [.. arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(argument => Read(argument.Value))];
 
     private static EquatableArray<Expression> Literals(Value[] values) => values.Select(static value => (Expression)new LiteralExpression(value)).ToEquatableArray();
 }

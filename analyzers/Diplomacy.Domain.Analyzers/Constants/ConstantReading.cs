@@ -36,7 +36,9 @@ internal sealed partial class ConstantReading
     public RecordValue ReadUnchecked(RecordBuild build)
     {
         var members = new Dictionary<string, Value>(StringComparer.Ordinal);
-        if (build.Receiver is { } receiver && Read(receiver) is RecordValue copied) members = copied.Members.ToDictionary(static member => member.Key, static member => member.Value);
+        if (build.Receiver is { } receiver && Read(receiver) is RecordValue copied)
+            members = copied.Members.ToDictionary(static member => member.Key, static member => member.Value);
+
         if (build.Removed is { } removed) members[removed] = Value.Null with { Origin = build.Name };
         foreach (var argument in build.Arguments) Set(members, build, argument);
         return new RecordValue(build.Type.Name, build.Type.Bases, members);

@@ -17,7 +17,9 @@ internal sealed class StaticConstants(Compilation compilation)
     private readonly ConcurrentDictionary<ISymbol, StaticInitializer?> _initializers = new(SymbolEqualityComparer.Default);
 
     /// <summary>The member's initializer; nothing where it has none, or something else may set it.</summary>
-    public StaticInitializer? Find(ISymbol member) => member.ContainingType is { } type && IsSetOnce(member) ? _initializers.GetOrAdd(member.OriginalDefinition, definition => Read(definition, type.OriginalDefinition)) : null;
+    public StaticInitializer? Find(ISymbol member) => member.ContainingType is { } type && IsSetOnce(member)
+        ? _initializers.GetOrAdd(member.OriginalDefinition, definition => Read(definition, type.OriginalDefinition))
+        : null;
 
     private static bool IsSetOnce(ISymbol member) => member switch
     {

@@ -59,13 +59,18 @@ internal static class Texts
     };
 
     private static MapEntry? Entry(Value pair) =>
-        pair is RecordValue { Type: TupleFunctions.Type } record && record["Item1"] is TextValue { Type: LanguageTag, Text: var tag } && record["Item2"] is TextValue { Text: var text } && IsText(text)
+        pair is RecordValue { Type: TupleFunctions.Type } record
+        && record["Item1"] is TextValue { Type: LanguageTag, Text: var tag }
+        && record["Item2"] is TextValue { Text: var text }
+        && IsText(text)
             ? new MapEntry(tag, Value.From(text))
             : null;
 
     /// <summary>The order in which the model keeps entries: the original, the one whose language is not told, the others by tag.</summary>
     private static IEnumerable<MapEntry> InOrder(MapEntry[] entries, string? original) =>
-        entries.OrderByDescending(entry => entry.Tag == original).ThenByDescending(static entry => entry.Tag == Undetermined).ThenBy(static entry => entry.Tag, StringComparer.Ordinal);
+        entries.OrderByDescending(entry => entry.Tag == original)
+            .ThenByDescending(static entry => entry.Tag == Undetermined)
+            .ThenBy(static entry => entry.Tag, StringComparer.Ordinal);
 
     private static bool IsText(string text) => TextRules.OfEachText.All(rule => rule.HoldsFor(text));
 

@@ -56,5 +56,6 @@ internal sealed record RecordBuild(RecordType Type, IOperation Operation, Immuta
 
     /// <summary>Whether a member was generated: one that people wrote may do anything.</summary>
     private static bool IsBuilder(IMethodSymbol method) =>
-        method.OriginalDefinition.GetAttributes().Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: "Diplomacy.Domain.Generators" }, _] });
+        method.OriginalDefinition.GetAttributes().Any(static attribute =>
+            attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: "Diplomacy.Domain.Generators" }, _] });
 }

@@ -12,7 +12,9 @@ internal sealed class RecordType
         var basesFirst = Lineage(type).Reverse().ToArray();
         Name = TypeNames.Full(type);
         Bases = Lineage(type).Skip(1).Select(TypeNames.Full).ToEquatableArray();
-        MembersByParameter = basesFirst.SelectMany(Properties).GroupBy(static property => CamelCase.Of(property.Name)).ToDictionary(static same => same.Key, static same => same.Last().Name);
+        MembersByParameter = basesFirst.SelectMany(Properties)
+            .GroupBy(static property => CamelCase.Of(property.Name))
+            .ToDictionary(static same => same.Key, static same => same.Last().Name);
         _rules = new Lazy<IReadOnlyList<DeclaredRule>>(() => [.. basesFirst.SelectMany(declaring => RulesOf(declaring, types))]);
     }
 

@@ -13,8 +13,10 @@ internal static class CodeFaults
     public static TextFault? OfText(string type, string text, SyntaxNode culprit) => type switch
     {
         Texts.Id when !IdGrammar.IsWellFormed(text.AsSpan()) => new(IdGrammar.Rule, IdGrammar.Explain(text.AsSpan()), culprit),
-        Texts.LanguageTag when !LanguageTagGrammar.IsWellFormed(text.AsSpan()) => new(LanguageTagGrammar.Rule, LanguageTagGrammar.Explain(text.AsSpan()), culprit),
-        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) => new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
+        Texts.LanguageTag when !LanguageTagGrammar.IsWellFormed(text.AsSpan()) =>
+            new(LanguageTagGrammar.Rule, LanguageTagGrammar.Explain(text.AsSpan()), culprit),
+        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) =>
+            new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
@@ -23,8 +25,10 @@ internal static class CodeFaults
     public static TextFault? OfFactory(string type, string factory, string text, SyntaxNode culprit) => (type, factory) switch
     {
         (_, "Parse") => OfText(type, text, culprit),
-        (Texts.CountryCode, "FromAlpha3") when CountryTable.FindAlpha3(text.AsSpan()) < 0 => new(CountryGrammar.Alpha3Rule, CountryGrammar.ExplainAlpha3(text.AsSpan()), culprit),
-        (Texts.CountryCode, "FromNumeric") when CountryTable.FindNumeric(text.AsSpan()) < 0 => new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
+        (Texts.CountryCode, "FromAlpha3") when CountryTable.FindAlpha3(text.AsSpan()) < 0 =>
+            new(CountryGrammar.Alpha3Rule, CountryGrammar.ExplainAlpha3(text.AsSpan()), culprit),
+        (Texts.CountryCode, "FromNumeric") when CountryTable.FindNumeric(text.AsSpan()) < 0 =>
+            new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
         _ => null,
     };
 }

@@ -15,7 +15,12 @@ public sealed class TextConstantAnalyzer() : DomainAnalyzer(TextRuleDescriptors.
         if (types.Model is null) return;
 
         var evaluator = new ConstantEvaluator(types);
-        context.RegisterOperationAction(operation => Report(operation, evaluator), OperationKind.Conversion, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.CollectionExpression);
+        context.RegisterOperationAction(
+            operation => Report(operation, evaluator),
+            OperationKind.Conversion,
+            OperationKind.Invocation,
+            OperationKind.ObjectCreation,
+            OperationKind.CollectionExpression);
     }
 
     private static void Report(OperationAnalysisContext context, ConstantEvaluator evaluator)
@@ -28,9 +33,12 @@ public sealed class TextConstantAnalyzer() : DomainAnalyzer(TextRuleDescriptors.
 
     private static IEnumerable<TextFault> Faults(IOperation operation, ConstantEvaluator evaluator) => operation switch
     {
-        IConversionOperation { OperatorMethod.ContainingType: { } type, Operand: var operand } when evaluator.Types.IsModel(type) => OfText(type.Name, operand, evaluator),
-        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: { } type } method } call when evaluator.Types.IsModel(type) => OfFactory(method, call, evaluator),
-        IInvocationOperation { TargetMethod.Name: "With", Arguments: [var language, var text] } call when evaluator.Types.IsModel(call.TargetMethod.ContainingType, Texts.LocalizedText) =>
+        IConversionOperation { OperatorMethod.ContainingType: { } type, Operand: var operand } when evaluator.Types.IsModel(type) =>
+            OfText(type.Name, operand, evaluator),
+        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: { } type } method } call when evaluator.Types.IsModel(type) =>
+            OfFactory(method, call, evaluator),
+        IInvocationOperation { TargetMethod: { Name: "With", ContainingType: { } type }, Arguments: [var language, var text] }
+            when evaluator.Types.IsModel(type, Texts.LocalizedText) =>
             OfEntry(evaluator.Evaluate(language.Value), text.Value, evaluator),
         IObjectCreationOperation creation when evaluator.Types.IsModel(creation.Type, Texts.LocalizedText) => OfParts(creation, evaluator),
         ICollectionExpressionOperation list when evaluator.Types.IsModel(list.Type, Texts.LocalizedText) => OfEntries(null, evaluator.Elements(list), list.Syntax),
@@ -52,7 +60,7 @@ public sealed class TextConstantAnalyzer() : DomainAnalyzer(TextRuleDescriptors.
         return Text(first, evaluator) is { } text ? Some(CodeFaults.OfFactory(method.ContainingType.Name, method.Name, text, first.Syntax)) : [];
     }
 
-    private static IEnumerable<TextFault> OfParts(IObjectCreationOperation creation, ConstantEvaluator evaluator) => creation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).ToArray() switch
+    private static IEnumerable<TextFault> OfParts(IObjectCreationOperation creation, ConstantEvaluator evaluator) => InOrder(creation.Arguments) switch
     {
         [{ Parameter.Type.SpecialType: SpecialType.System_String } text] => OfText(Texts.LocalizedText, text.Value, evaluator),
         [var entries] => OfEntries(null, evaluator.Evaluate(entries.Value), creation.Syntax),
@@ -66,7 +74,10 @@ public sealed class TextConstantAnalyzer() : DomainAnalyzer(TextRuleDescriptors.
     private static IEnumerable<TextFault> OfEntry(Value language, IOperation text, ConstantEvaluator evaluator) =>
         language is TextValue { Text: var tag } && Text(text, evaluator) is { } written ? LocalizedTextFaults.OfText(tag, written, text.Syntax) : [];
 
-    private static string? Text(IOperation operation, ConstantEvaluator evaluator) => evaluator.Evaluate(operation) is TextValue { Type: TextValue.String, Text: var text } ? text : null;
+    private static IArgumentOperation[] InOrder(IEnumerable<IArgumentOperation> arguments) => [.. arguments.OrderBy(static argument => argument.Parameter?.Ordinal)];
+
+    private static string? Text(IOperation operation, ConstantEvaluator evaluator) =>
+        evaluator.Evaluate(operation) is TextValue { Type: TextValue.String, Text: var text } ? text : null;
 
     private static IEnumerable<TextFault> Some(TextFault? fault) => fault is null ? [] : [fault];
 }

@@ -37,5 +37,6 @@ public sealed class ReversedIntervalAnalyzer() : DomainAnalyzer(Rules.DaysDoNotE
         _ => null,
     };
 
-    private static IArgumentOperation? Argument(IObjectCreationOperation creation, string parameter) => creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter);
+    private static IArgumentOperation? Argument(IObjectCreationOperation creation, string parameter) =>
+        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter);
 }

@@ -6,7 +6,8 @@ namespace Diplomacy.Domain.Analyzers.Time;
 /// <summary>What is wrong with the arguments of one of NodaTime's constructors or factories, each fault with the argument that shows it.</summary>
 internal static class TimeFaults
 {
-    public static IEnumerable<(IArgumentOperation Argument, string Fault)> Of(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, Func<IOperation, long?> constant)
+    public static IEnumerable<(IArgumentOperation Argument, string Fault)> Of(
+        IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, Func<IOperation, long?> constant)
     {
         var parts = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var argument in arguments)
@@ -17,7 +18,8 @@ internal static class TimeFaults
         return parts.Count == 0 || HasCalendar(method) ? [] : Faults(method, arguments, parts);
     }
 
-    private static IEnumerable<(IArgumentOperation Argument, string Fault)> Faults(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, Dictionary<string, long> parts)
+    private static IEnumerable<(IArgumentOperation Argument, string Fault)> Faults(
+        IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, Dictionary<string, long> parts)
     {
         if (method is { Name: "FromHoursAndMinutes", ContainingType.Name: "Offset" })
         {

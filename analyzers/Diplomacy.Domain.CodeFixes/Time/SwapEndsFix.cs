@@ -32,7 +32,8 @@ public sealed class SwapEndsFix : CodeFixProvider
 
     /// <summary>The two arguments of the interval around an end; nothing where one of them is a name.</summary>
     private static (ArgumentSyntax First, ArgumentSyntax Second)? Ends(SyntaxNode end) =>
-        end.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } } && arguments.All(static argument => !IsName(argument.Expression))
+        end.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } }
+        && arguments.All(static argument => !IsName(argument.Expression))
             ? (arguments[0], arguments[1])
             : null;
 

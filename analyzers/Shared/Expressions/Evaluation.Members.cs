@@ -21,6 +21,7 @@ internal sealed partial class Evaluation
         RecordValue record when record.Members.TryGetValue(name, out var stored) => Noted(stored),
         RecordValue record when FindMember(record, name) is { Parameters.Count: 0 } computed => Evaluate(computed.Body, new Scope(record)),
         ListValue list => Noted(ListOperations.Member(list, name)),
+        TextValue { Type: not TextValue.String } text when name == "Value" => Value.From(text.Text),
         UnknownValue => target,
         _ => OfFunction(FunctionTable.MemberKey(target.TypeName, name), [target]),
     };

@@ -46,5 +46,5 @@ public sealed partial record Place : DiplomaticRecord
     bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision.IndexOf('-') == 2);
 
     [Invariant("DIP2109", "The zone of a place must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone's id.")]
-    bool ZoneIsAnIanaId => Zone is null || Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
+    bool ZoneIsNoOffset => Zone is null || Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
 }

@@ -37,7 +37,7 @@ public abstract partial record Schedule
         bool EndIsAfterTheStart => End is null || End > Start;
 
         [Invariant("DIP1011", "A zone must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone of the place.")]
-        bool ZoneIsAnIanaId => Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
+        bool ZoneIsNoOffset => Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
 
         [Invariant("DIP1012", "An offset from UTC must lie between -12 and +14; it is {Offset}. Give the offset that was in force at the start.")]
         bool OffsetIsOnEarth => Offset is null || (Offset.Value.Seconds >= -43200 && Offset.Value.Seconds <= 50400);

@@ -23,7 +23,7 @@ public sealed partial record PublishedPercentage
     public long? Whole { get; }
 
     [Invariant("DIP4010", "A percentage must lie between 0 and 100; it is {Percent}. Give the number before the percent sign.")]
-    bool PercentageLiesBetween0And100 => Percent >= 0m && Percent <= 100m;
+    bool PercentageIsAShareOfTheWhole => Percent >= 0m && Percent <= 100m;
 
     [Invariant("DIP4011", "The step of rounding must be more than 0 and at most 1; it is {RoundedTo}. Two decimals are 0.01.")]
     bool RoundingIsAStep => RoundedTo > 0m && RoundedTo <= 1m;

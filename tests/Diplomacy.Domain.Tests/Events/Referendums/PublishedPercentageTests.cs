@@ -11,7 +11,7 @@ public sealed class PublishedPercentageTests
     [InlineData("100")]
     [InlineData("-0.01", "DIP4010")]
     [InlineData("100.01", "DIP4010")]
-    public void PercentageLiesBetween0And100(string percent, params string[] broken) =>
+    public void PercentageIsAShareOfTheWhole(string percent, params string[] broken) =>
         Assert.Equal(broken, Broken.By(() => new PublishedPercentage(Number(percent), PercentageBase.Entitled)));
 
     [Theory]
