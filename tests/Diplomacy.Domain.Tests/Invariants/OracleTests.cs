@@ -1,5 +1,4 @@
 using System.Reflection;
-using Diplomacy.Domain.Expressions;
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Tests.Conventions;
