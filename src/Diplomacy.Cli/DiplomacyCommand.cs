@@ -31,9 +31,12 @@ internal static class DiplomacyCommand
     {
         var root = new RootCommand("Checks and shows records of meetings, referendums, summits and framework periods. Without a verb: the embedded record of Almaty 2026.")
         {
+            CheckCommand.Create(terminal),
+            ShowCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
-        root.SetAction(_ => 0);
+        root.SetAction(_ => Overview.Write(terminal));
         return root;
     }
 }

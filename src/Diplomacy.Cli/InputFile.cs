@@ -1,9 +1,10 @@
+using System.Text;
+
 namespace Diplomacy.Cli;
 
 /// <summary>A file that was named on the command line, or standard input.</summary>
-/// <param name="Name">The name as it was given.</param>
-/// <param name="Bytes">All it holds.</param>
-internal sealed record InputFile(string Name, byte[] Bytes)
+/// <param name="Utf8">All it holds, without a byte order mark.</param>
+internal sealed record InputFile(byte[] Utf8)
 {
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -19,7 +20,8 @@ internal sealed record InputFile(string Name, byte[] Bytes)
             using var stream = name == StandardInput ? terminal.Input : File.OpenRead(name);
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            return new InputFile(name, bytes.ToArray());
+            var text = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+            return new InputFile(text[(text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0)..].ToArray());
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -18,21 +18,14 @@ internal sealed class CheckReport(Screen screen)
     /// <summary>Notes that a file could not be read.</summary>
     public void NoteUnreadable() => ExitCode = Cli.ExitCode.Unreadable;
 
-    /// <summary>Counts records that were looked at.</summary>
-    /// <param name="count">How many.</param>
-    public void Count(long count) => _records += count;
-
-    /// <summary>Prints <c>file:line:column: severity id pointer: message</c>.</summary>
+    /// <summary>Prints what was found in a file, as <c>file:line:column: severity id pointer: message</c>.</summary>
     /// <param name="file">The file's name.</param>
-    /// <param name="violation">What is wrong.</param>
-    public void Add(string file, Violation violation)
+    /// <param name="records">How many records were looked at.</param>
+    /// <param name="findings">What is wrong or doubtful.</param>
+    public void Add(string file, long records, IEnumerable<Violation> findings)
     {
-        ref var counter = ref CounterOf(violation.Severity);
-        counter++;
-        if (violation.Severity is InvariantSeverity.Error) ExitCode = Math.Max(ExitCode, WireFault.IsUnreadable(violation) ? Cli.ExitCode.Unreadable : Cli.ExitCode.Violations);
-        var place = violation.Position is { } position ? $"{file}:{position}" : file;
-        var pointer = violation.Pointer.Length == 0 ? "" : $" {violation.Pointer}";
-        screen.WriteLine($"{place}: ", new Fragment(Words.Lower(violation.Severity), StyleOf(violation.Severity)), $" {violation.Id}{pointer}: {violation.Message}");
+        _records += records;
+        foreach (var finding in findings) Add(file, finding);
     }
 
     /// <summary>Prints the sum: <c>3 errors, 1 warning in 42 records</c>.</summary>
@@ -40,6 +33,15 @@ internal sealed class CheckReport(Screen screen)
     {
         var remarks = _remarks == 0 ? "" : $", {Amount(_remarks, "remark")}";
         screen.WriteLine($"{Amount(_errors, "error")}, {Amount(_warnings, "warning")}{remarks} in {Amount(_records, "record")}");
+    }
+
+    private void Add(string file, Violation finding)
+    {
+        CounterOf(finding.Severity)++;
+        if (finding.Severity is InvariantSeverity.Error) ExitCode = Math.Max(ExitCode, WireFault.IsUnreadable(finding) ? Cli.ExitCode.Unreadable : Cli.ExitCode.Violations);
+        var place = finding.Position is { } position ? $"{file}:{position}" : file;
+        var pointer = finding.Pointer.Length == 0 ? "" : $" {finding.Pointer}";
+        screen.WriteLine($"{place}: ", new Fragment(Words.Lower(finding.Severity), StyleOf(finding.Severity)), $" {finding.Id}{pointer}: {finding.Message}");
     }
 
     private ref int CounterOf(InvariantSeverity severity)

@@ -24,7 +24,7 @@ internal sealed record DeclaredRule(Type Type, DeclaredInvariantAttribute Declar
     public string Severity => Words.Lower(Declaration.Severity);
 
     /// <summary>The type as code names it: <c>Schedule.Hours</c>.</summary>
-    public string TypeName => NameOf(Type);
+    public string TypeName => TypeNames.Of(Type);
 
     /// <summary>The rule in words: the name of the member that declares it.</summary>
     public string Title => Words.Sentence(Declaration.Rule);
@@ -37,10 +37,4 @@ internal sealed record DeclaredRule(Type Type, DeclaredInvariantAttribute Declar
 
     /// <summary>Where the rule is checked.</summary>
     public string EnforcedBy => IsRunTimeOnly ? "construction,json" : "editor,construction,json";
-
-    private static string NameOf(Type type)
-    {
-        var name = type.Name.Split('`')[0];
-        return type.DeclaringType is { } outer ? $"{NameOf(outer)}.{name}" : name;
-    }
 }

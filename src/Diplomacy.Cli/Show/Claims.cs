@@ -12,7 +12,7 @@ internal static class Claims
     public static string About(DiplomaticRecord record, string member, string otherwise = "not known")
     {
         var claims = record.Assertions.Where(assertion => assertion.Member == member).SelectMany(static assertion => assertion.Claims).Select(Text);
-        return string.Join(" or ", claims) is { Length: > 0 } said ? said : otherwise;
+        return string.Join("; or ", claims) is { Length: > 0 } said ? said : otherwise;
     }
 
     private static string Text(Claim claim) => claim.Basis is ClaimBasis.Inferred ? $"{claim.Says.ForReader()} (inferred)" : claim.Says.ForReader();

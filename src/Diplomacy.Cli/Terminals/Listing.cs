@@ -28,7 +28,7 @@ internal sealed class Listing(params string[] headings)
     public Table ToTable()
     {
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in headings) table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
+        foreach (var heading in headings) table.AddColumn(new TableColumn(new Text(heading)));
         foreach (var row in _rows) table.AddRow(row.Select(static cell => new Text(cell)));
         return table;
     }

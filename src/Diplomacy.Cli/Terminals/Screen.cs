@@ -6,6 +6,9 @@ namespace Diplomacy.Cli;
 /// <summary>A stream that people or other programs read. Whatever is written to it is made visible first.</summary>
 internal sealed class Screen
 {
+    /// <summary>From how much work on a bar is worth its space: about what a second reads, in bytes.</summary>
+    public const long LongWork = 1 << 22;
+
     private readonly IAnsiConsole _page;
     private readonly IAnsiConsole _line;
 
@@ -57,7 +60,7 @@ internal sealed class Screen
     /// <param name="work">The work; it tells how much it has done.</param>
     public T Track<T>(string title, long total, Func<Action<long>, T> work)
     {
-        if (!IsTerminal) return work(static _ => { });
+        if (!IsTerminal || total < LongWork) return work(static _ => { });
         var columns = new ProgressColumn[] { new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn() };
         return _page.Progress().AutoClear(true).Columns(columns).Start(progress =>
         {

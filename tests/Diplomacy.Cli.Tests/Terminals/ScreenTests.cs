@@ -47,26 +47,25 @@ public sealed class ScreenTests
         Assert.Equal("Almaty  a\n", writer.ToString());
     }
 
-    [Fact]
-    public void Track_InAPipe_WritesNothing()
-    {
-        using var writer = new StringWriter();
-
-        var done = new Screen(writer, isTerminal: false, hasColours: false, width: 80).Track("x", 10, static advance => { advance(10); return 7; });
-
-        Assert.Equal(7, done);
-        Assert.Empty(writer.ToString());
-    }
+    [Theory]
+    [InlineData(false, Screen.LongWork)]
+    [InlineData(true, Screen.LongWork - 1)]
+    public void Track_PipeOrShortWork_WritesNothing(bool isTerminal, long total) => Assert.Empty(Track(isTerminal, total));
 
     [Fact]
-    public void Track_OnATerminal_ShowsTheTitleAsItIs()
+    public void Track_LongWorkOnATerminal_ShowsTheTitleAsItIs() =>
+        Assert.Contains("[x]\\u001b.json", Track(isTerminal: true, Screen.LongWork), StringComparison.Ordinal);
+
+    private static string Track(bool isTerminal, long total)
     {
         using var writer = new StringWriter();
-
-        var done = new Screen(writer, isTerminal: true, hasColours: false, width: 80).Track("[x]\u001b.json", 10, static advance => { advance(10); return 7; });
-
-        Assert.Equal(7, done);
-        Assert.Contains("[x]\\u001b.json", writer.ToString(), StringComparison.Ordinal);
+        var done = new Screen(writer, isTerminal, hasColours: false, width: 80).Track("[x]\u001b.json", total, advance =>
+        {
+            advance(total);
+            return total;
+        });
+        Assert.Equal(total, done);
+        return writer.ToString();
     }
 
     private static string Write(bool isTerminal, bool hasColours)

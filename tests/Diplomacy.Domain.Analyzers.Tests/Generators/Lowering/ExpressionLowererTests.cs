@@ -140,6 +140,18 @@ public class ExpressionLowererTests
     public void Lower_ExtensionMember_CallsItsReceiverByName(string member, string expected) =>
         Assert.Equal(expected, Probe.Text(Probe.Lower(Analyzers.Tests.TestCompilation.Of(ProbeSource), member)));
 
+    [Theory]
+    [InlineData("Schedule is Schedule.Days { Dates.Length: > 1 }", "Schedule is Diplomacy.Domain.Schedule.Days && Schedule.Dates != null && Schedule.Dates.Length > 1")]
+    [InlineData("Framework.Years > 3 && Framework.FirstYear > 2000 && Framework.Priorities.Count > 1", "Framework.Years > 3L && Framework.FirstYear > 2000 && Framework.Priorities.Count > 1")]
+    [InlineData("Framework.Name != Framework.Name", "Framework.Name != Framework.Name")]
+    [InlineData("Framework.Period.Length > 1", "refused: FrameworkPeriod.Period")]
+    public void Lower_MembersOfAnotherAssembly_AreKnownByTheirMetadata(string body, string expected)
+    {
+        var source = $"[DomainRecord] public sealed partial record Visit {{ public Schedule Schedule {{ get; }} public FrameworkPeriod Framework {{ get; }} bool Rule => {body}; }}";
+
+        Assert.Equal(expected, Probe.Text(Probe.Lower(Analyzers.Tests.TestCompilation.Of(source), "Rule")));
+    }
+
     [Fact]
     public void Reads_EveryMemberOfTheRecord_InOrderOfAppearance() =>
         Assert.Equal(["Sides", "Valid", "Exceeds", "Text"], Probe.Lower("Sides.All(Count => Count.Place > this.Valid) && Exceeds(Valid) && Text.Length > Sides.Count").Reads);

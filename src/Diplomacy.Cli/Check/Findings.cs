@@ -1,0 +1,39 @@
+using System.Globalization;
+using Diplomacy.Domain;
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Cli;
+
+/// <summary>Everything that is wrong with a text or doubtful in it.</summary>
+internal static class Findings
+{
+    /// <summary>The errors of a text, what its records advise, and, where all of several records could be read, what is wrong between them; in the order of the text.</summary>
+    /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="text">What was read from it.</param>
+    public static IEnumerable<Violation> Of(byte[] utf8, RecordText text)
+    {
+        ValueList<Violation> found = [.. Advisories(text.Records), .. BetweenRecords(text)];
+        var located = found.IsEmpty ? found : Chronicle.Locate(utf8, found);
+        return text.Errors.Concat(located.Select(violation => text.Form is RecordTextForm.Document ? violation : FromRecord(violation)))
+            .OrderBy(static violation => violation.Position?.ByteOffset);
+    }
+
+    /// <summary>What records and the records inside them advise.</summary>
+    /// <param name="records">The records.</param>
+    /// <returns>The advisories, with pointers from the document form of a chronicle.</returns>
+    public static IEnumerable<Violation> Advisories(IEnumerable<PlacedRecord> records) =>
+        from placed in records
+        from inner in InnerRecords.Of(placed.Record, string.Create(CultureInfo.InvariantCulture, $"/records/{placed.Place}"))
+        from advisory in inner.Record.Advisories()
+        select advisory with { Pointer = inner.Pointer + advisory.Pointer };
+
+    private static ValueList<Violation> BetweenRecords(RecordText text) =>
+        text is { IsWhole: true, Form: not RecordTextForm.Record } ? new Chronicle([.. text.Records.Select(static placed => placed.Record)]).Check() : [];
+
+    /// <summary>A violation with a pointer from its record: of a line, the position tells the record.</summary>
+    private static Violation FromRecord(Violation violation)
+    {
+        var end = violation.Pointer.IndexOf('/', "/records/".Length);
+        return violation with { Pointer = end < 0 ? "" : violation.Pointer[end..] };
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using NodaTime;
+
+namespace Diplomacy.Cli;
+
+/// <summary><c>diplomacy show</c>: the timeline of a chronicle.</summary>
+internal static class ShowCommand
+{
+    private static readonly Argument<string?> File = new("FILE")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A chronicle, a record or NDJSON; '-' is standard input. Without one: the embedded record of Almaty 2026.",
+    };
+
+    /// <summary>The verb.</summary>
+    /// <param name="terminal">What to read from and write to.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("show", "Shows the timeline.") { File, DayOptions.On, DayOptions.Between };
+        command.Validators.Add(static result =>
+        {
+            if (result.GetResult(DayOptions.On) is not null && result.GetResult(DayOptions.Between) is not null) result.AddError("--on and --between exclude each other. Give one of them.");
+        });
+        command.SetAction(parsed => Show(parsed.GetValue(File), parsed.GetValue(DayOptions.On) ?? parsed.GetValue(DayOptions.Between), terminal));
+        return command;
+    }
+
+    private static int Show(string? file, DateInterval? period, Terminal terminal)
+    {
+        if (file is null) return Show(AlmatyRecord.Text.Records, period, terminal, ExitCode.Sound);
+        if (InputFile.TryRead(file, terminal) is not { } input) return ExitCode.Unreadable;
+        var text = RecordText.Read(input.Utf8, static _ => { });
+        var complaints = new CheckReport(terminal.Error);
+        complaints.Add(file, text.Count, text.Errors);
+        return Show(text.Records, period, terminal, complaints.ExitCode);
+    }
+
+    private static int Show(IReadOnlyList<PlacedRecord> records, DateInterval? period, Terminal terminal, int code)
+    {
+        if (period is null) TimelineListing.WriteAll(records, terminal.Out);
+        else TimelineListing.WriteTouching(period, records, terminal);
+        return code;
+    }
+}
