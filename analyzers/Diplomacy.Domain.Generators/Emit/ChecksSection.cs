@@ -11,7 +11,7 @@ internal static class ChecksSection
     {
         if (record.IsRoot) yield return Contract;
         if (record.IsRoot || record.Rules.Any(static rule => rule.Refuses)) yield return HoldsInvariants(record);
-        if (record.IsRoot || record.Rules.Count > 0) yield return Collect(record);
+        if (record.IsRoot || record.Rules.Count > 0 || Inside(record).Any()) yield return Collect(record);
     }
 
     const string Contract = $"""
@@ -68,9 +68,17 @@ internal static class ChecksSection
             /// <param name="violations">Where to add them.</param>
             {{Attributes(record)}}
             {{record.SharedModifiers}} void Collect({{Names.ViolationCollector}} violations)
-            {{record.Rules.Select(CheckEmitter.Emit).Prepend(inherited).Paragraphs().Block()}}
+            {{record.Rules.Select(CheckEmitter.Emit).Prepend(inherited).Append(Inside(record).Lines()).Paragraphs().Block()}}
             """;
     }
+
+    /// <summary>The advisories of the values inside; their errors forbade them already.</summary>
+    static IEnumerable<string> Inside(RecordModel record) =>
+        from member in record.Members
+        where !member.IsInherited && IsAdvised(member.Shape is WireShape.List list ? list.Item : member.Shape)
+        select $"violations.Inside({$"/{member.WireName}".Literal()}, {member.Own});";
+
+    static bool IsAdvised(WireShape shape) => shape is WireShape.Record || shape.Type is "global::Diplomacy.Domain.LocalizedText" or "global::Diplomacy.Domain.LanguageTag";
 
     static string Attributes(RecordModel record) => record is { IsRoot: true, IsAbstract: false } ? Names.Generated : $"{Names.Generated}\n{Names.Hidden}";
 }

@@ -23,7 +23,12 @@ internal static class ConstructorSection
         .. record.ParameterComments,
         .. RuleComments.Remarks(record),
         .. RuleComments.Exception(record),
+        .. NullComment(record),
     ];
+
+    static string[] NullComment(RecordModel record) => record.Members.Any(static member => member.RefusesNull)
+        ? ["/// <exception cref=\"global::System.ArgumentNullException\">A required member is null.</exception>"]
+        : [];
 
     static string Unverified(RecordModel record)
     {
@@ -47,5 +52,8 @@ internal static class ConstructorSection
             .. record.ParameterComments,
         ];
 
-    static string Assignment(MemberModel member) => $"{member.Own} = {member.Parameter}{(member.IsList ? " ?? []" : "")};";
+    static string Assignment(MemberModel member) => $"{member.Own} = {member.Parameter}{Otherwise(member)};";
+
+    static string Otherwise(MemberModel member) =>
+        member.IsList ? " ?? []" : member.RefusesNull ? $" ?? throw new global::System.ArgumentNullException(nameof({member.Parameter}))" : "";
 }

@@ -37,4 +37,7 @@ internal sealed record MemberModel
 
     /// <summary>Whether the constructor can do without it.</summary>
     public bool IsOptional => IsNullable || IsList || Default is not null;
+
+    /// <summary>Whether the constructor must refuse a null that the compiler let through.</summary>
+    public bool RefusesNull => !IsValueType && !IsOptional;
 }

@@ -4,7 +4,7 @@ using Diplomacy.Domain.Serialization;
 namespace Diplomacy.Domain.Invariants;
 
 /// <summary>What every domain record can do; implemented by its generated half.</summary>
-public interface IDomainRecord
+public interface IDomainRecord : IAdvised
 {
     /// <summary>Whether every rule holds whose severity is <see cref="InvariantSeverity.Error"/>. Allocates nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,9 +14,6 @@ public interface IDomainRecord
     /// <param name="violations">Where to add them.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     void Collect(ViolationCollector violations);
-
-    /// <summary>The rules that this value breaks and that do not forbid it.</summary>
-    ValueList<Violation> Advisories();
 
     /// <summary>Writes this value in the wire format.</summary>
     /// <param name="writer">Where to write.</param>

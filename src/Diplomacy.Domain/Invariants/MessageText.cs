@@ -32,7 +32,7 @@ public static class MessageText
         LocalDateTime moment => $"{Of(moment.Date)}T{Of(moment.TimeOfDay)}",
         YearMonth month => YearMonthPattern.Iso.Format(month),
         Offset offset => OffsetPattern.GeneralInvariant.Format(offset),
-        IDomainRecord record => CamelCase(record.GetType().Name),
+        IDomainRecord record => CamelCase(record.GetType().Name.Split('`')[0]),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable items and not LocalizedText => string.Join(", ", items.Cast<object?>().Select(Of)),
         _ => value.ToString() ?? "",

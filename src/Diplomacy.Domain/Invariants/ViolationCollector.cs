@@ -59,6 +59,23 @@ public sealed class ViolationCollector
         }
     }
 
+    /// <summary>Adds the advisories of a value inside, if advisories are asked for.</summary>
+    /// <param name="pointer">Where it is, as a JSON Pointer.</param>
+    /// <param name="value">The value, if there is one.</param>
+    public void Inside(string pointer, IAdvised? value)
+    {
+        if (value is null || !Wants(InvariantSeverity.Warning)) return;
+        foreach (var advisory in value.Advisories()) _violations.Add(advisory with { Pointer = pointer + advisory.Pointer });
+    }
+
+    /// <summary>Adds the advisories of a list's items, if advisories are asked for.</summary>
+    /// <param name="pointer">Where the list is, as a JSON Pointer.</param>
+    /// <param name="items">The items.</param>
+    public void Inside(string pointer, IEnumerable<IAdvised> items)
+    {
+        foreach (var (index, item) in items.Index()) Inside(string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}"), item);
+    }
+
     internal static ValueList<Violation> Of(IDomainRecord record, Func<InvariantSeverity, bool> wanted)
     {
         var collector = new ViolationCollector(wanted);

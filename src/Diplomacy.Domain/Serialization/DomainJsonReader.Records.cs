@@ -55,20 +55,21 @@ public ref partial struct DomainJsonReader
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="record">The record.</param>
     /// <param name="open">What was read.</param>
-    /// <returns>The record; <see langword="null"/> where it breaks a rule that forbids it.</returns>
+    /// <returns>The record, for the rules of the one around it; where it breaks a rule, that is noted, and the text as a whole is refused.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T? Checked<T>(T record, scoped in OpenRecord open)
+    public T Checked<T>(T record, scoped in OpenRecord open)
         where T : class, IDomainRecord
     {
         if (record.HoldsInvariants) return record;
-        Refuse(open.Start, InvariantException.Errors(record).AsSpan());
-        return null;
+        foreach (var violation in InvariantException.Errors(record)) Record().AddBroken(violation, _text, open.Start.Offset);
+        return record;
     }
 
     readonly int Find(scoped in OpenRecord open)
     {
         if (!_json.ValueIsEscaped) return open.Names.Find(_json.ValueSpan, open.Member + 1);
-        Span<byte> name = stackalloc byte[_json.ValueSpan.Length];
+        var longest = _json.ValueSpan.Length;
+        var name = longest <= Short ? stackalloc byte[Short] : new byte[longest];
         return JsonText.TryUnescape(_json, name, out var length) ? open.Names.Find(name[..length], open.Member + 1) : -1;
     }
 

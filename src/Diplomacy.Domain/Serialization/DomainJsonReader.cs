@@ -44,12 +44,12 @@ public ref partial struct DomainJsonReader
 
     /// <summary>Remembers where the value starts at which the reader stands.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public readonly JsonMark Mark() => new(Offset, _findings?.Count ?? 0);
+    public readonly JsonMark Mark() => new(Offset, _findings?.Unreadable ?? 0);
 
-    /// <summary>Whether something was wrong since a mark.</summary>
+    /// <summary>Whether a value since a mark could not be built.</summary>
     /// <param name="mark">The mark.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public readonly bool HasFailedSince(JsonMark mark) => (_findings?.Count ?? 0) > mark.Violations;
+    public readonly bool HasFailedSince(JsonMark mark) => (_findings?.Unreadable ?? 0) > mark.Unreadable;
 
     /// <summary>Notes what is wrong with a value that was read.</summary>
     /// <param name="mark">The mark of the value's start.</param>

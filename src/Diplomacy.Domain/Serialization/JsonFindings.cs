@@ -9,17 +9,29 @@ sealed class JsonFindings
 {
     readonly List<JsonFinding> _findings = [];
 
-    public int Count => _findings.Count;
+    /// <summary>How many values could not be built. A record that only breaks rules was: the rules of the record around it can still be checked.</summary>
+    public int Unreadable { get; private set; }
 
     /// <summary>Notes an error at an offset.</summary>
     public void Add(WireRule rule, string message, int offset) =>
         Add(new Violation(rule.Id, InvariantSeverity.Error, message, ""), offset);
 
     /// <summary>Notes a violation by what stands at an offset.</summary>
-    public void Add(Violation violation, int offset) => _findings.Add(new JsonFinding(violation, offset, offset));
+    public void Add(Violation violation, int offset)
+    {
+        _findings.Add(new JsonFinding(violation, offset, offset));
+        Unreadable++;
+    }
 
     /// <summary>Notes a violation in the value that starts at an offset; its pointer leads on from there.</summary>
-    public void Add(Violation violation, ReadOnlySpan<byte> text, int start) =>
+    public void Add(Violation violation, ReadOnlySpan<byte> text, int start)
+    {
+        AddBroken(violation, text, start);
+        Unreadable++;
+    }
+
+    /// <summary>Notes a rule that the record breaks which starts at an offset; the violation's pointer leads on from there.</summary>
+    public void AddBroken(Violation violation, ReadOnlySpan<byte> text, int start) =>
         _findings.Add(new JsonFinding(violation, JsonPointer.Locate(text, start, violation.Pointer), start));
 
     /// <summary>Everything found, in the order of the text, with pointers and positions.</summary>

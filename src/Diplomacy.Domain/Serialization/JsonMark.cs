@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace Diplomacy.Domain.Serialization;
 
-/// <summary>Remembers where a value starts and how many violations were known there.</summary>
+/// <summary>Remembers where a value starts and how many values were found unreadable before it.</summary>
 /// <param name="Offset">The offset of the value's first byte.</param>
-/// <param name="Violations">The violations found before it.</param>
+/// <param name="Unreadable">The values before it that could not be built.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct JsonMark(int Offset, int Violations);
+public readonly record struct JsonMark(int Offset, int Unreadable);

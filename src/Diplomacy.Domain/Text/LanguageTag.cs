@@ -10,7 +10,7 @@ namespace Diplomacy.Domain;
 /// At most 255 characters.
 /// <para>Source: RFC 5646, September 2009, 2.1 Syntax, 2.1.1 Formatting of Language Tags, 4.4.1 Working with Limited Buffer Sizes.</para>
 /// </remarks>
-public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<LanguageTag>, IUtf8SpanParsable<LanguageTag>, ISpanFormattable, IUtf8SpanFormattable
+public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<LanguageTag>, IUtf8SpanParsable<LanguageTag>, ISpanFormattable, IUtf8SpanFormattable, IAdvised
 {
     internal LanguageTag(string canonical) => Value = canonical;
 

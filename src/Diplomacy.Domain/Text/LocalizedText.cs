@@ -17,7 +17,7 @@ namespace Diplomacy.Domain;
 /// </para>
 /// </remarks>
 [CollectionBuilder(typeof(LocalizedText), nameof(Create))]
-public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, string Text)>, IEquatable<LocalizedText>, IJsonValue<LocalizedText>
+public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, string Text)>, IEquatable<LocalizedText>, IJsonValue<LocalizedText>, IAdvised
 {
     /// <summary>A text whose language is not told.</summary>
     /// <param name="text">The text.</param>

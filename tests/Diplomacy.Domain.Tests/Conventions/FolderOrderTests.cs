@@ -5,10 +5,12 @@ namespace Diplomacy.Domain.Tests.Conventions;
 /// <summary>The folders of the library stand in an order, and each uses only those before it.</summary>
 public sealed partial class FolderOrderTests
 {
-    /// <summary>The first step is the machinery that the generated half of every record needs.</summary>
+    private const string Serialization = "Serialization";
+
+    /// <summary>The first step is the machinery that every record needs. Serialization stands last, for it reads and writes all; its contracts may be named from everywhere.</summary>
     private static readonly string[][] Order =
     [
-        ["Invariants", "Collections", "Text", "Serialization"],
+        ["Invariants", "Collections", "Text"],
         ["Codes"],
         ["Time"],
         ["Sources"],
@@ -23,13 +25,13 @@ public sealed partial class FolderOrderTests
         ["Institutions"],
         ["Initiatives"],
         ["Reforms"],
-        ["Chronicles"],
+        ["Chronicles", Serialization],
     ];
 
     private static readonly string[] Kinds = ["Events/Meetings", "Events/Referendums", "Events/Summits"];
 
     [Fact]
-    public void Folders_AllStandInTheOrder() => Assert.Empty(Folders().Except(Order.SelectMany(step => step)));
+    public void Folders_AllStandInTheOrder() => Findings.AreNone(Folders().Except(Order.SelectMany(step => step)));
 
     [Fact]
     public void Folders_UseOnlyThoseBeforeThem()
@@ -49,7 +51,7 @@ public sealed partial class FolderOrderTests
     }
 
     private static bool IsBackward(string folder, string home) =>
-        Step(home) > Step(folder) || (folder != home && Kinds.Contains(folder) && Kinds.Contains(home));
+        (Step(home) > Step(folder) && home != Serialization) || (folder != home && Kinds.Contains(folder) && Kinds.Contains(home));
 
     private static int Step(string folder) => Array.FindIndex(Order, step => step.Contains(folder));
 

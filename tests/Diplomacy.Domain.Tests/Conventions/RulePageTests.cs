@@ -14,11 +14,11 @@ public sealed class RulePageTests
         var page = Path.Combine(Repository.Pages, $"{id}.md");
 
         Assert.True(File.Exists(page), $"{id} has no page");
-        Assert.Equal($"{id}: {InWords(member)}", File.ReadLines(page).First().TrimStart('#', ' '));
+        Assert.Equal($"{id}: {InWords(member)}", File.ReadLines(page).First().TrimStart('#', ' '), ignoreCase: true);
     }
 
     [Fact]
-    public void Ids_AreNeverUsedTwice() => Assert.Empty(Declared().GroupBy(rule => rule.Id).Where(rules => rules.Count() > 1).Select(rules => rules.Key));
+    public void Ids_AreNeverUsedTwice() => Findings.AreNone(Declared().GroupBy(rule => rule.Id).Where(rules => rules.Count() > 1).Select(rules => rules.Key));
 
     private static IEnumerable<DeclaredInvariantAttribute> Declared() => DomainTypes.WithBases
         .Where(type => type.Assembly == typeof(InvariantAttribute).Assembly)

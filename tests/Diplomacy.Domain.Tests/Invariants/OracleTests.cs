@@ -1,5 +1,4 @@
 using System.Reflection;
-using Diplomacy.Domain.Expressions;
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Tests.Conventions;
@@ -64,7 +63,12 @@ public sealed class OracleTests
         return seed % 4 == 0 ? records.Any(type) : records.NearlyValid(type);
     }
 
-    private static IEnumerable<Violation> All(IDomainRecord record) => [.. InvariantException.Errors(record), .. InvariantException.Advisories(record)];
+    /// <summary>What the record's own rules say; the advisories of the values inside it are those of other records.</summary>
+    private static IEnumerable<Violation> All(IDomainRecord record)
+    {
+        var own = DomainTypes.Rules(record.GetType()).Select(rule => rule.Id).ToHashSet();
+        return InvariantException.Errors(record).Concat(InvariantException.Advisories(record)).Where(violation => own.Contains(violation.Id));
+    }
 
     private static IEnumerable<string> SaidByTheGuard(IDomainRecord record)
     {
@@ -92,7 +96,7 @@ public sealed class OracleTests
     private static ValueList<Violation> Read<T>(T record)
         where T : class, IDomainRecord<T>
     {
-        DiplomacyJson.TryParse<T>(DiplomacyJson.Write(record), out _, out var violations);
+        _ = DiplomacyJson.TryParse<T>(DiplomacyJson.Write(record), out _, out var violations);
         return violations;
     }
 }
