@@ -19,14 +19,13 @@ internal static class Findings
             .OrderBy(static violation => violation.Position?.ByteOffset);
     }
 
-    /// <summary>What records and the records inside them advise.</summary>
+    /// <summary>What records and the values inside them advise.</summary>
     /// <param name="records">The records.</param>
     /// <returns>The advisories, with pointers from the document form of a chronicle.</returns>
     public static IEnumerable<Violation> Advisories(IEnumerable<PlacedRecord> records) =>
         from placed in records
-        from inner in InnerRecords.Of(placed.Record, string.Create(CultureInfo.InvariantCulture, $"/records/{placed.Place}"))
-        from advisory in inner.Record.Advisories()
-        select advisory with { Pointer = inner.Pointer + advisory.Pointer };
+        from advisory in placed.Record.Advisories()
+        select advisory with { Pointer = string.Create(CultureInfo.InvariantCulture, $"/records/{placed.Place}{advisory.Pointer}") };
 
     private static ValueList<Violation> BetweenRecords(RecordText text) =>
         text is { IsWhole: true, Form: not RecordTextForm.Record } ? new Chronicle([.. text.Records.Select(static placed => placed.Record)]).Check() : [];

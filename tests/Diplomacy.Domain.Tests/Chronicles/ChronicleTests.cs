@@ -122,11 +122,11 @@ public sealed class ChronicleTests
     }
 
     [Fact]
-    public void Advisories_OfRecords_PointIntoTheChronicle()
+    public void Advisories_OfRecordsAndThoseInside_PointIntoTheChronicle()
     {
         var chronicle = Chronicle.Parse("""{"format":"diplomacy-chronicle/1","records":[{"kind":"person","id":"p","name":"P"},{"kind":"person","id":"q","name":"Q","nameVariants":[{"text":"Q"}]}]}""");
 
-        Assert.Equal(["DIP7002 /records/1/nameVariants/0"], chronicle.Advisories().Select(static advisory => $"{advisory.Id} {advisory.Pointer}"));
+        Assert.Equal(["DIP7002 /records/1/nameVariants/0", "DIP7011 /records/1/nameVariants/0/source"], chronicle.Advisories().Select(static advisory => $"{advisory.Id} {advisory.Pointer}"));
         Assert.All(chronicle.Advisories(), static advisory => Assert.Equal(InvariantSeverity.Warning, advisory.Severity));
     }
 
