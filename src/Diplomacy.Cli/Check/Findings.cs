@@ -19,7 +19,7 @@ internal static class Findings
             .OrderBy(static violation => violation.Position?.ByteOffset);
     }
 
-    /// <summary>What records advise, and the values inside them.</summary>
+    /// <summary>What records and the values inside them advise.</summary>
     /// <param name="records">The records.</param>
     /// <returns>The advisories, with pointers from the document form of a chronicle.</returns>
     public static IEnumerable<Violation> Advisories(IEnumerable<PlacedRecord> records) =>

@@ -49,9 +49,10 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
     /// <returns>The violations of every rule of <see cref="ChronicleRule.All"/>; their pointers lead from the document form: <c>/records/3/venue</c>.</returns>
     public ValueList<Violation> Check() => [.. ChronicleRule.All.SelectMany(rule => rule.Check(this))];
 
-    /// <summary>What the records, and those inside them at any depth, break that does not forbid them.</summary>
+    /// <summary>What the records, and the values inside them at any depth, break that does not forbid them.</summary>
     /// <returns>The advisories of each; their pointers lead from the document form.</returns>
-    public ValueList<Violation> Advisories() => [.. Records.SelectMany(static (record, place) => AdvisoryVisitor.Of(record, PointerTo(place)))];
+    public ValueList<Violation> Advisories() =>
+        [.. Records.SelectMany(static (record, place) => record.Advisories().Select(advisory => advisory with { Pointer = PointerTo(place) + advisory.Pointer }))];
 
     /// <inheritdoc/>
     public bool Equals(Chronicle? other) => other is not null && Records == other.Records && UnrecognizedMembers.Equals(other.UnrecognizedMembers);

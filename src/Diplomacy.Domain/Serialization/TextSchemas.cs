@@ -5,7 +5,7 @@ static class TextSchemas
 {
     public static void Describe<T>(JsonSchemaWriter schema)
     {
-        if (typeof(T) == typeof(CountryCode)) schema.Pattern("A country: its ISO 3166-1 code, in capitals as it is written.", "[A-Za-z]{2,3}|[0-9]{3}");
+        if (typeof(T) == typeof(CountryCode)) schema.Pattern("A country: its ISO 3166-1 code (KZ), or for one of the past that of ISO 3166-3 (SUHH).", "[A-Z]{2}|[A-Z]{4}");
         else if (typeof(T) == typeof(LanguageTag)) schema.Pattern("A language: its BCP 47 tag.", LanguageTagPattern);
         else schema.String();
     }

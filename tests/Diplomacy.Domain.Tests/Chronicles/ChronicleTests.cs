@@ -122,7 +122,7 @@ public sealed class ChronicleTests
     }
 
     [Fact]
-    public void Advisories_OfRecords_PointIntoTheChronicle()
+    public void Advisories_OfRecordsAndThoseInside_PointIntoTheChronicle()
     {
         var chronicle = Chronicle.Parse("""{"format":"diplomacy-chronicle/1","records":[{"kind":"person","id":"p","name":"P"},{"kind":"person","id":"q","name":"Q","nameVariants":[{"text":"Q"}]}]}""");
 

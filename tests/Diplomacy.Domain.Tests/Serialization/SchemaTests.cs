@@ -73,6 +73,9 @@ public sealed class SchemaTests
         Assert.False(OfChronicle.Accepts("""{"format":"diplomacy-chronicle/1","records":[{"kind":"place","id":"c","name":"C"}]}"""));
     }
 
+    [Fact]
+    public void Schema_EmbeddedChronicle_IsAccepted() => Assert.True(OfChronicle.Accepts(Chronicle.Almaty.ToString()));
+
     [Theory]
     [InlineData("-0043-03-15"), InlineData("2026-12-31"), InlineData("2026-13-01"), InlineData("2026-1-01"), InlineData("2026-12-32"), InlineData("2026-12-31T")]
     public void Schema_DateForms_AreThoseOfTheReader(string date)

@@ -58,6 +58,14 @@ public sealed class SerializerTests
         Assert.Equal(folder, await JsonSerializer.DeserializeAsync<Folder>(stream, SmallBuffers));
     }
 
+    [Theory, InlineData(1), InlineData(13)]
+    public void Deserialize_CutIntoSegments_ReadsTheSame(int length)
+    {
+        var json = new Utf8JsonReader(Segment.Of(DiplomacyJson.Write(Sessions.Full), length));
+
+        Assert.Equal(Sessions.Full, JsonSerializer.Deserialize<Notice>(ref json, Resolved));
+    }
+
     [Fact]
     public void Serialize_Indented_KeepsTheDepth()
     {
