@@ -8,7 +8,7 @@ internal ref struct LanguageTagReader
     private int _start;
     private int _length;
 
-    private LanguageTagReader(ReadOnlySpan<char> text) 
+    private LanguageTagReader(ReadOnlySpan<char> text)
     {
         _text = text;
         _start = -1;

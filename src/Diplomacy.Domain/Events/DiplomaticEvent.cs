@@ -17,7 +17,8 @@ public abstract partial record DiplomaticEvent : DiplomaticRecord
     public Id<DiplomaticEvent>? Parent { get; }
 
     /// <summary>The days that the schedule touches, first and last included; absent where they are not known.</summary>
-    [Lowerable] public DateInterval? Dates =>
+    [Lowerable]
+    public DateInterval? Dates =>
         Schedule is Schedule.Days days ? days.Dates
         : Schedule is Schedule.Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date)
         : null;

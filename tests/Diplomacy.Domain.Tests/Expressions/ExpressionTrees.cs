@@ -72,8 +72,11 @@ public static class ExpressionTrees
         return Gen.OneOf(
             Leaf(),
             from target in half from name in Gen.Elements(MemberNames) from conditional in Flag() select (Expression)new MemberExpression(target, name, conditional),
-            from target in half from method in Gen.Elements(Methods) from arguments in ListOf(Gen.OneOf(third, Lambda(third)), 2) from conditional in Flag()
-                select (Expression)new CallExpression(target, method, arguments, conditional),
+            from target in half
+            from method in Gen.Elements(Methods)
+            from arguments in ListOf(Gen.OneOf(third, Lambda(third)), 2)
+            from conditional in Flag()
+            select (Expression)new CallExpression(target, method, arguments, conditional),
             from target in half from index in third from conditional in Flag() select (Expression)new IndexExpression(target, index, conditional),
             from key in Gen.Elements(Keys) from arguments in ListOf(third, 2) select (Expression)StaticCall(key, arguments),
             from type in Gen.Elements(Constructors) from arguments in ListOf(third, 3) select (Expression)new NewExpression(type, arguments),
