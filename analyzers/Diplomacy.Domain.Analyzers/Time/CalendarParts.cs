@@ -1,5 +1,6 @@
 using System.Globalization;
 using Diplomacy.Domain.Expressions;
+using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Analyzers.Time;
 
@@ -48,7 +49,7 @@ internal sealed class CalendarParts(IReadOnlyDictionary<string, long> parts)
     private PartRange DaysOf(int month)
     {
         var year = Part("year") is { } known && AnyYear.Fault(known) is null ? (int)known : (int?)null;
-        var days = CivilDate.DaysInMonth(year ?? LeapYear, month);
+        var days = CalendarDay.DaysInMonth(year ?? LeapYear, month);
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
         return AnyDay with { Last = days, Remark = year is null ? $"{name} has no more." : $"{name} {year} has {days} days." };
     }

@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Time;
+
 namespace Diplomacy.Domain.Expressions;
 
 /// <summary>A day of the ISO calendar, in the range and with the arithmetic of NodaTime's <c>LocalDate</c>.</summary>
@@ -22,7 +24,7 @@ internal readonly record struct CivilDate : IComparable<CivilDate>
 
     public int Day { get; }
 
-    public int DayOfYear => DaysBeforeMonth[Month - 1] + (Month > 2 && IsLeapYear(Year) ? 1 : 0) + Day;
+    public int DayOfYear => DaysBeforeMonth[Month - 1] + (Month > 2 && CalendarDay.IsLeapYear(Year) ? 1 : 0) + Day;
 
     /// <summary>Days since 0001-01-01, which is 0.</summary>
     public int DayNumber => DaysBeforeYear(Year) + DayOfYear - 1;
@@ -32,7 +34,7 @@ internal readonly record struct CivilDate : IComparable<CivilDate>
 
     /// <summary>The day, or nothing where the calendar has none such.</summary>
     public static CivilDate? Of(int year, int month, int day) =>
-        year is >= MinYear and <= MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= DaysInMonth(year, month) ? new CivilDate(year, month, day) : null;
+        year is >= MinYear and <= MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarDay.DaysInMonth(year, month) ? new CivilDate(year, month, day) : null;
 
     /// <summary>The day of a number as in <see cref="DayNumber"/>, or nothing outside the calendar.</summary>
     public static CivilDate? FromDayNumber(long dayNumber)
@@ -49,15 +51,6 @@ internal readonly record struct CivilDate : IComparable<CivilDate>
         while (new CivilDate(year, month, 1).DayOfYear > dayOfYear) month--;
         return new CivilDate(year, month, dayOfYear - new CivilDate(year, month, 1).DayOfYear + 1);
     }
-
-    public static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-
-    public static int DaysInMonth(int year, int month) => month switch
-    {
-        2 => IsLeapYear(year) ? 29 : 28,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
-    };
 
     public CivilDate? PlusDays(long days) => Math.Abs(days) <= MaxValue.DayNumber * 2L ? FromDayNumber(DayNumber + days) : null;
 
@@ -83,7 +76,7 @@ internal readonly record struct CivilDate : IComparable<CivilDate>
     public static bool operator >=(CivilDate left, CivilDate right) => left.CompareTo(right) >= 0;
 
     private CivilDate? InYear(long year, int month) =>
-        year is >= MinYear and <= MaxYear ? new CivilDate((int)year, month, Math.Min(Day, DaysInMonth((int)year, month))) : null;
+        year is >= MinYear and <= MaxYear ? new CivilDate((int)year, month, Math.Min(Day, CalendarDay.DaysInMonth((int)year, month))) : null;
 
     /// <summary>Days from 0001-01-01 to 1 January of a year.</summary>
     private static int DaysBeforeYear(int year)

@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Time;
+
 namespace Diplomacy.Domain.Expressions;
 
 /// <summary>Months of the ISO calendar: NodaTime's <c>YearMonth</c>.</summary>
@@ -16,5 +18,5 @@ internal static class YearMonthFunctions
     private static YearMonthValue? From(CivilDate? date) => date is { } day ? new YearMonthValue(day.Year, day.Month) : null;
 
     private static DateIntervalValue? Days(int year, int month) =>
-        CivilDate.Of(year, month, 1) is { } first && CivilDate.Of(year, month, CivilDate.DaysInMonth(year, month)) is { } last ? new DateIntervalValue(first, last) : null;
+        CivilDate.Of(year, month, 1) is { } first && CivilDate.Of(year, month, CalendarDay.DaysInMonth(year, month)) is { } last ? new DateIntervalValue(first, last) : null;
 }

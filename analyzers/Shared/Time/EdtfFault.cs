@@ -1,0 +1,37 @@
+namespace Diplomacy.Domain.Time;
+
+/// <summary>Why a text is no EDTF.</summary>
+internal enum EdtfFault
+{
+    None,
+    Empty,
+    Unexpected,
+    Unfinished,
+    YearOfOtherLength,
+    LowerCase,
+    TwoQualifiers,
+    NoSuchMonth,
+    NoSuchDay,
+    NoSuchTime,
+    NoSuchShift,
+    NegativeZero,
+    NoCompletion,
+    SeasonWithMore,
+    PartialTime,
+    FractionOfSecond,
+    LeadingZero,
+    TimeInInterval,
+    Reversed,
+    BothEndsMissing,
+    SecondInterval,
+    LongYearIsShort,
+    LongYearHasMore,
+    YearBeyondLimit,
+    TooManySignificantDigits,
+    UnequalPrecision,
+    EmptyMember,
+    RangeIsNotPlain,
+    UnclosedSet,
+    Draft2012,
+    BasicForm,
+}

@@ -1,0 +1,67 @@
+using Diplomacy.Domain.Time;
+
+namespace Diplomacy.Domain;
+
+/// <content>Years as numbers.</content>
+public abstract partial class EdtfValue
+{
+    /// <summary>A year as a number: of more than four digits, in exponential form, or with its significant digits told: <c>Y170000002</c>, <c>Y-17E7</c>, <c>1950S2</c>.</summary>
+    /// <remarks>At most 18 digits (DIP1026).</remarks>
+    public sealed class LongYear : EdtfValue
+    {
+        private readonly long _mantissa;
+
+        internal LongYear(EdtfSyntax syntax)
+            : base(null) => (_mantissa, Exponent, SignificantDigits) = (syntax.Mantissa, syntax.Exponent, syntax.SignificantDigits);
+
+        /// <summary>The year, the estimate where only some digits are significant; negative before 0.</summary>
+        public long Year => _mantissa * PowerOfTen(Exponent ?? 0);
+
+        /// <summary>The power of ten in the exponential form: 7 in <c>Y-17E7</c>; else <see langword="null"/>.</summary>
+        public int? Exponent { get; }
+
+        /// <summary>How many digits are known, counted from the left: 2 in <c>1950S2</c>, which is some year from 1900 to 1999; <see langword="null"/> where all are.</summary>
+        public int? SignificantDigits { get; }
+
+        /// <summary>The first year for which the value may stand.</summary>
+        public long FirstYear => Year < 0 ? -(Unsigned - (Unsigned % Step) + Step - 1) : Unsigned - (Unsigned % Step);
+
+        /// <summary>The last year for which the value may stand, included.</summary>
+        public long LastYearInclusive => Year < 0 ? -(Unsigned - (Unsigned % Step)) : Unsigned - (Unsigned % Step) + Step - 1;
+
+        /// <inheritdoc/>
+        public override bool IsQualified => false;
+
+        internal override EdtfSyntax Syntax => new() { Form = EdtfForm.LongYear, Mantissa = _mantissa, Exponent = Exponent, SignificantDigits = SignificantDigits };
+
+        private const int ShortestYear = 4;
+
+        private long Unsigned => Math.Abs(Year);
+
+        /// <summary>How many years have the same significant digits.</summary>
+        private long Step => SignificantDigits is { } digits ? PowerOfTen(Math.Max(Digits, Exponent is null ? ShortestYear : 0) - digits) : 1;
+
+        private int Digits
+        {
+            get
+            {
+                var digits = 1;
+                for (var rest = Unsigned; rest >= 10; rest /= 10) digits++;
+                return digits;
+            }
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(_mantissa, Exponent, SignificantDigits);
+
+        private protected override bool SaysTheSameAs(EdtfValue other) =>
+            other is LongYear year && _mantissa == year._mantissa && Exponent == year.Exponent && SignificantDigits == year.SignificantDigits;
+
+        private static long PowerOfTen(int exponent)
+        {
+            var power = 1L;
+            for (; exponent > 0; exponent--) power *= 10;
+            return power;
+        }
+    }
+}

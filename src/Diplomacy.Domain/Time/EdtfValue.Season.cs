@@ -1,0 +1,32 @@
+using Diplomacy.Domain.Time;
+
+namespace Diplomacy.Domain;
+
+/// <content>Seasons and other parts of a year.</content>
+public abstract partial class EdtfValue
+{
+    /// <summary>A season, a quarter or another part of a year: <c>2026-21</c>, <c>2026-33</c>.</summary>
+    public sealed class Season : EdtfValue
+    {
+        private readonly DateShape _year;
+
+        internal Season(EdtfSyntax syntax)
+            : base(null) => (_year, Part) = (syntax.Date, (EdtfSeason)(syntax.Grouping - Seasons.First));
+
+        /// <summary>The year, negative before 0000.</summary>
+        public int Year => new EdtfComponent(_year.Year).Minimum;
+
+        /// <summary>Which part of the year.</summary>
+        public EdtfSeason Part { get; }
+
+        /// <inheritdoc/>
+        public override bool IsQualified => false;
+
+        internal override EdtfSyntax Syntax => new() { Form = EdtfForm.Season, Date = _year, Grouping = (int)Part + Seasons.First };
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(_year, Part);
+
+        private protected override bool SaysTheSameAs(EdtfValue other) => other is Season season && _year == season._year && Part == season.Part;
+    }
+}
