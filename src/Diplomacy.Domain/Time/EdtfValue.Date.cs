@@ -34,7 +34,12 @@ public abstract partial class EdtfValue
         internal override EdtfSyntax Syntax => new() { Form = EdtfForm.Date, Date = Shape };
 
         /// <inheritdoc/>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(Shape, margin);
+
+        /// <inheritdoc/>
         public override int GetHashCode() => Shape.GetHashCode();
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(Possibilities.Of(Shape));
 
         private protected override bool SaysTheSameAs(EdtfValue other) => Shape == ((Date)other).Shape;
     }

@@ -33,8 +33,20 @@ public abstract partial class EdtfValue
 
         internal CalendarDay Day => new Completions(_date).Earliest()!.Value;
 
+        /// <summary>The day on which the time lies, as it is written.</summary>
+        /// <param name="seasons">Of no effect.</param>
+        /// <param name="margin">Of no effect.</param>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(_date, margin);
+
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(_date, _secondOfDay, _shiftInMinutes);
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant)
+        {
+            var start = TimePoint.StartOf(Day).PlusSeconds(_secondOfDay);
+            if (asInstant) start = start.PlusSeconds(-ShiftInSeconds.GetValueOrDefault());
+            return Term.Of(Possibilities.Of(start, start.PlusSeconds(1)));
+        }
 
         private protected override bool SaysTheSameAs(EdtfValue other) =>
             other is DateTime moment && _date == moment._date && _secondOfDay == moment._secondOfDay && _shiftInMinutes == moment._shiftInMinutes;

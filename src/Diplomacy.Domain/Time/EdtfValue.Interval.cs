@@ -31,7 +31,12 @@ public abstract partial class EdtfValue
         internal override EdtfSyntax Syntax => new() { Form = EdtfForm.Interval, Ends = Ends };
 
         /// <inheritdoc/>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(Ends, margin);
+
+        /// <inheritdoc/>
         public override int GetHashCode() => Ends.GetHashCode();
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(Possibilities.OfInterval(Ends));
 
         private protected override bool SaysTheSameAs(EdtfValue other) => other is Interval interval && Ends == interval.Ends;
     }

@@ -36,6 +36,8 @@ public abstract partial class EdtfValue
 
         private const int ShortestYear = 4;
 
+        private Stretch Years => new(new TimePoint(FirstYear, 0), new TimePoint(LastYearInclusive + 1, 0));
+
         private long Unsigned => Math.Abs(Year);
 
         /// <summary>How many years have the same significant digits.</summary>
@@ -52,7 +54,13 @@ public abstract partial class EdtfValue
         }
 
         /// <inheritdoc/>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(Years);
+
+        /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(_mantissa, Exponent, SignificantDigits);
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(
+            FirstYear == LastYearInclusive ? Possibilities.Of(Years) : Possibilities.Of(UnitSet.Run(DatePrecision.Year, Years.Start, Years.End)));
 
         private protected override bool SaysTheSameAs(EdtfValue other) =>
             other is LongYear year && _mantissa == year._mantissa && Exponent == year.Exponent && SignificantDigits == year.SignificantDigits;

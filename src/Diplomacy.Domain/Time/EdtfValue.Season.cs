@@ -8,6 +8,8 @@ public abstract partial class EdtfValue
     /// <summary>A season, a quarter or another part of a year: <c>2026-21</c>, <c>2026-33</c>.</summary>
     public sealed class Season : EdtfValue
     {
+        private const int MonthsPerYear = 12;
+
         private readonly DateShape _year;
 
         internal Season(EdtfSyntax syntax)
@@ -25,7 +27,35 @@ public abstract partial class EdtfValue
         internal override EdtfSyntax Syntax => new() { Form = EdtfForm.Season, Date = _year, Grouping = (int)Part + Seasons.First };
 
         /// <inheritdoc/>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => StretchBy(seasons) is { } stretch ? BoundsOf(stretch) : default;
+
+        /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(_year, Part);
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(StretchBy(seasons) is { } stretch ? Possibilities.Of(stretch) : Possibilities.Any);
+
+        /// <summary>The months of the season; nothing where it has no fixed ones and no policy gives them.</summary>
+        private Stretch? StretchBy(SeasonPolicy? seasons)
+        {
+            if (Part < EdtfSeason.FirstQuarter && seasons is null) return null;
+
+            var (first, months) = Part < EdtfSeason.FirstQuarter ? seasons!.MonthsOf(Part) : MonthsOf(Part);
+            return new Stretch(StartOf(first), StartOf(first + months));
+        }
+
+        private TimePoint StartOf(int month) => month switch
+        {
+            < 1 => TimePoint.StartOfMonth(Year - 1, month + MonthsPerYear),
+            > MonthsPerYear => TimePoint.StartOfMonth(Year + 1, month - MonthsPerYear),
+            _ => TimePoint.StartOfMonth(Year, month),
+        };
+
+        private static (int FirstMonth, int Months) MonthsOf(EdtfSeason part) => part switch
+        {
+            <= EdtfSeason.FourthQuarter => (1 + (3 * (part - EdtfSeason.FirstQuarter)), 3),
+            <= EdtfSeason.ThirdQuadrimester => (1 + (4 * (part - EdtfSeason.FirstQuadrimester)), 4),
+            _ => (1 + (6 * (part - EdtfSeason.FirstSemester)), 6),
+        };
 
         private protected override bool SaysTheSameAs(EdtfValue other) => other is Season season && _year == season._year && Part == season.Part;
     }

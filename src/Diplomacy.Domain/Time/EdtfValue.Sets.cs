@@ -22,7 +22,12 @@ public abstract partial class EdtfValue
         internal override EdtfSyntax Syntax => new() { Form = EdtfForm.OneOf, Members = _members };
 
         /// <inheritdoc/>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(_members, margin);
+
+        /// <inheritdoc/>
         public override int GetHashCode() => HashOf(_members);
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.OneOf(_members);
 
         private protected override bool SaysTheSameAs(EdtfValue other) => other is OneOf set && _members.AsSpan().SequenceEqual(set._members);
     }
@@ -44,9 +49,28 @@ public abstract partial class EdtfValue
         internal override EdtfSyntax Syntax => new() { Form = EdtfForm.AllOf, Members = _members };
 
         /// <inheritdoc/>
+        public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(_members, margin);
+
+        /// <inheritdoc/>
         public override int GetHashCode() => ~HashOf(_members);
 
+        private protected override int TermCount => _members.Length;
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Each(_members[place]);
+
         private protected override bool SaysTheSameAs(EdtfValue other) => other is AllOf set && _members.AsSpan().SequenceEqual(set._members);
+    }
+
+    private static DateBounds BoundsOf(EdtfRange[] members, ApproximationMargin margin)
+    {
+        var bounds = BoundsOf(members[0], margin);
+        for (var place = 1; place < members.Length; place++)
+        {
+            var next = BoundsOf(members[place], margin);
+            bounds = new DateBounds(DateBound.Earlier(bounds.Earliest, next.Earliest), DateBound.Later(bounds.Latest, next.Latest));
+        }
+
+        return bounds;
     }
 
     private static bool AnyIsQualified(EdtfRange[] members) => Array.Exists(members, static member => member.First.IsQualified || member.Last.IsQualified);

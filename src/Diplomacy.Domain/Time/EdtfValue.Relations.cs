@@ -1,0 +1,64 @@
+using Diplomacy.Domain.Time;
+using NodaTime;
+
+namespace Diplomacy.Domain;
+
+/// <content>How values lie to each other in time.</content>
+public abstract partial class EdtfValue
+{
+    /// <summary>How the value lies to another one: for each of Allen's relations whether it holds definitely, possibly or never.</summary>
+    /// <param name="other">The other value.</param>
+    /// <param name="seasons">In which months seasons lie; without it a season may be any time.</param>
+    /// <remarks>
+    /// A value stands for one stretch of whole days, or seconds, of those that its unspecified digits, ends that are not known and sets of which one is meant allow; every combination counts.
+    /// Qualifiers do not widen it. Of a set of which all are meant a relation holds where it holds for each member, by Kleene's conjunction of the members' answers.
+    /// An end that is not known may be any day, or none. Two times with a shift from UTC are compared as instants; all else as days and times in one place.
+    /// </remarks>
+    public TemporalRelations Relate(EdtfValue other, SeasonPolicy? seasons = null) => new(Ask(other, seasons));
+
+    /// <summary>Which of two values comes first.</summary>
+    /// <param name="other">The other value.</param>
+    /// <param name="seasons">In which months seasons lie; without it a season may be any time.</param>
+    /// <returns>Whether this value is earlier, shares time with the other, or is later; see <see cref="Relate"/>.</returns>
+    public TemporalOrder Compare(EdtfValue other, SeasonPolicy? seasons = null)
+    {
+        var answers = Ask(other, seasons);
+        return new TemporalOrder(answers.To(Answers.Earlier), answers.To(Answers.Overlapping), answers.To(Answers.Later));
+    }
+
+    /// <summary>Whether another value lies within this one: of a set of which all are meant, within one of its members.</summary>
+    /// <param name="other">The other value; of a set of which all are meant, each member.</param>
+    /// <param name="seasons">In which months seasons lie; without it a season may be any time.</param>
+    public Certainty Contains(EdtfValue other, SeasonPolicy? seasons = null) => Ask(other, seasons).To(Answers.Covers);
+
+    /// <summary>Whether a day lies within this value: of a set of which all are meant, within one of its members.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="seasons">In which months seasons lie; without it a season may be any time.</param>
+    public Certainty Contains(LocalDate day, SeasonPolicy? seasons = null)
+    {
+        var start = TimePoint.StartOfDay(day.Year, day.Month, day.Day);
+        return Ask(Term.Of(Possibilities.Of(start, start.PlusSeconds(TimePoint.SecondsPerDay))), seasons, asInstant: false).To(Answers.Covers);
+    }
+
+    /// <summary>How many things the value stands for at one time.</summary>
+    private protected virtual int TermCount => 1;
+
+    /// <summary>One of the things that the value stands for at one time.</summary>
+    private protected abstract Term TermAt(int place, SeasonPolicy? seasons, bool asInstant);
+
+    private Answers Ask(EdtfValue other, SeasonPolicy? seasons)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var asInstants = this is DateTime { ShiftInSeconds: not null } && other is DateTime { ShiftInSeconds: not null };
+        var answers = Answers.All;
+        for (var place = 0; place < other.TermCount; place++) answers = answers.And(Ask(other.TermAt(place, seasons, asInstants), seasons, asInstants));
+        return answers;
+    }
+
+    private Answers Ask(Term other, SeasonPolicy? seasons, bool asInstant)
+    {
+        var answers = TermAt(0, seasons, asInstant).Ask(other);
+        for (var place = 1; place < TermCount; place++) answers = answers.AndTogetherCover(TermAt(place, seasons, asInstant).Ask(other));
+        return answers;
+    }
+}
