@@ -53,7 +53,7 @@ internal readonly record struct DateShape
 
     /// <summary>The date with its next part.</summary>
     public DateShape With(DatePrecision precision, int digits) =>
-        new(_bits | ((ulong)digits << (precision is DatePrecision.Month ? MonthPlace : DayPlace)) | ((ulong)(precision - Precision) << PrecisionPlace));
+        new((_bits & ~(3ul << PrecisionPlace)) | ((ulong)digits << (precision is DatePrecision.Month ? MonthPlace : DayPlace)) | ((ulong)precision << PrecisionPlace));
 
     /// <summary>The date with more said of one part.</summary>
     public DateShape Qualify(DatePrecision part, int qualifiers) => new(_bits | ((ulong)qualifiers << PlaceOf(part)));

@@ -120,11 +120,11 @@ internal ref struct EdtfWriter(Span<char> destination)
         {
             var member = members[place];
             if (place > 0) Write(',');
-            WriteEnd(member.First, member.FirstForm);
+            if (member.FirstForm is EdtfEndForm.Date) Write(member.First);
             if (member.IsSingle) continue;
 
-            if (member.FirstForm is EdtfEndForm.Date) WriteDots();
-            WriteEnd(member.Last, member.LastForm);
+            WriteDots();
+            if (member.LastForm is EdtfEndForm.Date) Write(member.Last);
         }
 
         Write(brackets[1]);
