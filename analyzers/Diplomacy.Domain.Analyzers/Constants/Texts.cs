@@ -1,6 +1,7 @@
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Expressions;
 using Diplomacy.Domain.Text;
+using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers.Constants;
@@ -9,6 +10,7 @@ namespace Diplomacy.Domain.Analyzers.Constants;
 internal static class Texts
 {
     public const string CountryCode = "CountryCode";
+    public const string EdtfValue = "EdtfValue";
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
@@ -53,6 +55,7 @@ internal static class Texts
     {
         Id when IdGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, Id),
         LanguageTag when LanguageTagGrammar.IsWellFormed(text.AsSpan()) => new TextValue(Canonical(text), LanguageTag),
+        EdtfValue when EdtfGrammar.IsCanonical(text.AsSpan()) => new TextValue(text, EdtfValue),
         CountryCode => Country(CountryTable.Find(text.AsSpan())),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,

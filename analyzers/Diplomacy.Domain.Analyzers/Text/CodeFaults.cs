@@ -2,11 +2,12 @@ using Diplomacy.Domain.Analyzers.Constants;
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Expressions;
 using Diplomacy.Domain.Text;
+using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers.Text;
 
-/// <summary>What is wrong with a constant text that is taken as an id or a code.</summary>
+/// <summary>What is wrong with a constant text that is taken as an id, a code or a date.</summary>
 internal static class CodeFaults
 {
     /// <summary>What is wrong with a text taken as one of the model's types.</summary>
@@ -17,6 +18,7 @@ internal static class CodeFaults
             new(LanguageTagGrammar.Rule, LanguageTagGrammar.Explain(text.AsSpan()), culprit),
         Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) =>
             new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
+        Texts.EdtfValue => OfDate(text, culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
@@ -31,4 +33,11 @@ internal static class CodeFaults
             new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
         _ => null,
     };
+
+    private static TextFault? OfDate(string text, SyntaxNode culprit)
+    {
+        if (!EdtfGrammar.TryRead(text.AsSpan(), out var date)) return new(EdtfGrammar.RuleOf(text.AsSpan()), EdtfGrammar.Explain(text.AsSpan()), culprit);
+
+        return EdtfGrammar.EndBeginsBeforeTheStart(date) ? new(EdtfGrammar.EndDoesNotBeginBeforeTheStart, EdtfGrammar.ExplainEndBeginsBeforeTheStart(text), culprit) : null;
+    }
 }

@@ -1,5 +1,6 @@
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Text;
+using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers.Text;
@@ -20,11 +21,27 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
 
-    private static readonly DiagnosticDescriptor LanguageIsNotACountry =
-        new(CountryAsLanguage.Rule, "Language is not a country", "{0}", Rules.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
+
+    private static readonly DiagnosticDescriptor TextIsEdtf = Error(EdtfGrammar.IsEdtf, "Text is EDTF");
+    private static readonly DiagnosticDescriptor DateOfEdtfExists = Error(EdtfGrammar.DateExists, "Date of EDTF exists");
+    private static readonly DiagnosticDescriptor DigitsHaveACompletion = Error(EdtfGrammar.DigitsHaveACompletion, "Unspecified digits have a completion");
+    private static readonly DiagnosticDescriptor EndIsNotBeforeTheStart = Error(EdtfGrammar.EndIsNotBeforeTheStart, "Interval of EDTF does not end before it starts");
+    private static readonly DiagnosticDescriptor EdtfIsThatOf2019 = Error(EdtfGrammar.IsOfTheEditionOf2019, "EDTF is that of 2019");
+    private static readonly DiagnosticDescriptor YearHasAtMost18Digits = Error(EdtfGrammar.YearIsWithinItsLimit, "Year has at most 18 digits");
+
+    private static readonly DiagnosticDescriptor EndDoesNotBeginBeforeTheStart =
+        Warning(EdtfGrammar.EndDoesNotBeginBeforeTheStart, "End of an interval does not begin before its start");
 
     public static readonly DiagnosticDescriptor[] All =
     [
+        TextIsEdtf,
+        DateOfEdtfExists,
+        DigitsHaveACompletion,
+        EndIsNotBeforeTheStart,
+        EdtfIsThatOf2019,
+        EndDoesNotBeginBeforeTheStart,
+        YearHasAtMost18Digits,
         IdIsPlainText,
         LanguageTagIsWellFormed,
         CountryCodeIsOfIso3166,
@@ -43,4 +60,6 @@ internal static class TextRuleDescriptors
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Error(string id, string title) => new(id, title, "{0}", Rules.Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static DiagnosticDescriptor Warning(string id, string title) => new(id, title, "{0}", Rules.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

@@ -23,6 +23,9 @@ internal static class EdtfGrammar
 
     public static bool TryRead(ReadOnlySpan<char> text, out EdtfSyntax syntax) => new EdtfReader(text).TryRead(out syntax);
 
+    /// <summary>Whether a text is EDTF, spelled as equal values are written.</summary>
+    public static bool IsCanonical(ReadOnlySpan<char> text) => TryRead(text, out var syntax) && (!syntax.HasOtherSpellings || text.SequenceEqual(EdtfWriter.ToText(syntax).AsSpan()));
+
     /// <summary>The rule that a text breaks.</summary>
     public static string RuleOf(ReadOnlySpan<char> text) => RuleOf(Read(text).Fault);
 

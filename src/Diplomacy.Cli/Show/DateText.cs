@@ -10,12 +10,21 @@ internal static class DateText
     /// <summary>Days: <c>2026-04-22 to 2026-04-24</c>.</summary>
     public static string Of(DateInterval days) => Range(MessageText.Of(days.Start), MessageText.Of(days.End));
 
-    /// <summary>A schedule: days, or hours as <c>2026-03-15 07:00 to 20:00 Asia/Almaty</c>.</summary>
-    public static string Of(Schedule schedule) => schedule is Schedule.Hours hours ? $"{Of(hours.Start)}{Until(hours)} {hours.Zone}" : Of(DaysOf(schedule));
+    /// <summary>A schedule: days, hours as <c>2026-03-15 07:00 to 20:00 Asia/Almaty</c>, or as much as is known, in EDTF.</summary>
+    public static string Of(Schedule schedule) => schedule switch
+    {
+        Schedule.Hours hours => $"{Of(hours.Start)}{Until(hours)} {hours.Zone}",
+        Schedule.Approximate { When: var when } => when.Text,
+        _ => Of(DaysOf(schedule)!),
+    };
 
-    /// <summary>The days that a schedule touches, first and last included.</summary>
-    public static DateInterval DaysOf(Schedule schedule) =>
-        schedule is Schedule.Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date) : ((Schedule.Days)schedule).Dates;
+    /// <summary>The days that a schedule touches, first and last included; <see langword="null"/> where they are not known.</summary>
+    public static DateInterval? DaysOf(Schedule schedule) => schedule switch
+    {
+        Schedule.Hours hours => new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date),
+        Schedule.Days { Dates: var dates } => dates,
+        _ => null,
+    };
 
     /// <summary>Whole years: <c>2026 to 2030</c>.</summary>
     public static string OfYears(int first, int lastInclusive) => Range(MessageText.Of(first), MessageText.Of(lastInclusive));

@@ -32,4 +32,11 @@ internal sealed class Timeline
     /// <summary>What touches a period, by first day.</summary>
     /// <param name="period">The period, first and last day included.</param>
     public IEnumerable<TimelineEntry> Touching(DateInterval period) => Dated.Where(entry => entry.Touches(period));
+
+    /// <summary>What is not known to the day and may touch a period, in the order of the chronicle.</summary>
+    /// <param name="period">The period, first and last day included.</param>
+    public IEnumerable<TimelineEntry> MayTouch(DateInterval period) => Undated.Where(entry => entry.MayTouch(period));
+
+    /// <summary>What has no date at all.</summary>
+    public int WithoutDate => Undated.Count(static entry => entry.Within is null);
 }

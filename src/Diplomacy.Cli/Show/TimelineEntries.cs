@@ -26,9 +26,12 @@ internal static class TimelineEntries
     private static TimelineEntry Event(DiplomaticEvent record, Schedule? actual, string kind)
     {
         var schedule = actual ?? record.Schedule;
-        return schedule is null
-            ? new(null, Claims.About(record, "/schedule"), kind, record.Name, record.Place, record.Id)
-            : new(DateText.DaysOf(schedule), DateText.Of(schedule), kind, record.Name, record.Place, record.Id);
+        return schedule switch
+        {
+            null => new(null, Claims.About(record, "/schedule"), kind, record.Name, record.Place, record.Id),
+            Schedule.Approximate { When: var when } => new(null, Claims.About(record, "/schedule", when.Text), kind, record.Name, record.Place, record.Id, when),
+            _ => new(DateText.DaysOf(schedule), DateText.Of(schedule), kind, record.Name, record.Place, record.Id),
+        };
     }
 
     /// <summary>The kind, and that the event does not take place as planned.</summary>

@@ -29,7 +29,7 @@ internal sealed class TimelineListing
         if (timeline.Undated.Count == 0) return;
         if (timeline.Dated.Count > 0) screen.WriteLine();
         screen.WriteLine("Not known to the day:");
-        screen.Write(listing.Undated(), hasHeadings);
+        screen.Write(listing.Undated(timeline.Undated), hasHeadings);
     }
 
     /// <summary>Writes what touches a period.</summary>
@@ -40,9 +40,17 @@ internal sealed class TimelineListing
     {
         var listing = new TimelineListing(records);
         var touching = listing._timeline.Touching(period).ToList();
+        var possible = listing._timeline.MayTouch(period).ToList();
         if (touching.Count > 0) terminal.Out.Write(listing.Dated(touching));
         else terminal.Error.WriteLine($"Nothing is recorded on {DateText.Of(period)}.");
-        if (listing._timeline.Undated is { Count: > 0 } undated) terminal.Error.WriteLine($"Left out because the day is not known: {undated.Count}.");
+        if (possible.Count > 0)
+        {
+            if (touching.Count > 0) terminal.Out.WriteLine();
+            terminal.Out.WriteLine("Possibly, for the day is not known:");
+            terminal.Out.Write(listing.Undated(possible));
+        }
+
+        if (listing._timeline.WithoutDate is > 0 and var count) terminal.Error.WriteLine($"Left out because no date is known: {count}.");
     }
 
     private Listing Dated(IEnumerable<TimelineEntry> entries)
@@ -52,10 +60,10 @@ internal sealed class TimelineListing
         return listing;
     }
 
-    private Listing Undated()
+    private Listing Undated(IEnumerable<TimelineEntry> entries)
     {
         var listing = new Listing("Kind", "Name", "Place", "Id", "What is known of the date");
-        foreach (var entry in _timeline.Undated) listing.Add(entry.Kind, entry.Name.ForReader(), PlaceOf(entry), entry.Id.Value, entry.When);
+        foreach (var entry in entries) listing.Add(entry.Kind, entry.Name.ForReader(), PlaceOf(entry), entry.Id.Value, entry.When);
         return listing;
     }
 

@@ -1,5 +1,6 @@
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Text;
+using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Invariants;
 
@@ -13,6 +14,13 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
     /// <summary>Every rule of these values, by id.</summary>
     public static ValueList<ValueRule> All { get; } =
     [
+        new(EdtfGrammar.IsEdtf, nameof(EdtfValue), "Text is EDTF"),
+        new(EdtfGrammar.DateExists, nameof(EdtfValue), "Date of EDTF exists"),
+        new(EdtfGrammar.DigitsHaveACompletion, nameof(EdtfValue), "Unspecified digits have a completion"),
+        new(EdtfGrammar.EndIsNotBeforeTheStart, nameof(EdtfValue), "Interval of EDTF does not end before it starts"),
+        new(EdtfGrammar.IsOfTheEditionOf2019, nameof(EdtfValue), "EDTF is that of 2019"),
+        new(EdtfGrammar.EndDoesNotBeginBeforeTheStart, nameof(EdtfValue), "End of an interval does not begin before its start", InvariantSeverity.Warning),
+        new(EdtfGrammar.YearIsWithinItsLimit, nameof(EdtfValue), "Year has at most 18 digits"),
         new(IdGrammar.Rule, "Id<T>", "Id is plain text of bounded length"),
         new(LanguageTagGrammar.Rule, nameof(LanguageTag), "Language tag is well formed"),
         new(CountryGrammar.Rule, nameof(CountryCode), "Country code is one of ISO 3166"),

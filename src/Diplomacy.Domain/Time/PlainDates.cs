@@ -37,19 +37,20 @@ internal static class PlainDates
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadDigits(ReadOnlySpan<byte> text, out DateShape date, out uint order)
     {
+        (date, order) = (default, 0);
         var yearAndMonth = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ Zeros;
         var day = BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) ^ TwoZeros;
-        var isOther = ((yearAndMonth | unchecked(yearAndMonth + MoreThanNine)) & EighthBits) | ((day | (day + TwoMoreThanNine)) & TwoEighthBits);
+        if (((yearAndMonth | unchecked(yearAndMonth + MoreThanNine)) & EighthBits) != 0 || ((day | (day + TwoMoreThanNine)) & TwoEighthBits) != 0) return false;
 
-        var y = (uint)yearAndMonth;
-        var yearDigits = ((y & 0xF) << 12) | (y & 0xF00) | ((y >> 12) & 0xF0) | (y >> 24);
-        var monthDigits = (uint)(((yearAndMonth >> 40) & 0xF) << 4) | (uint)((yearAndMonth >> 48) & 0xF);
+        var year = (uint)(yearAndMonth & uint.MaxValue);
+        var yearDigits = ((year & 0xF) << 12) | (year & 0xF00) | ((year >> 12) & 0xF0) | (year >> 24);
+        var monthDigits = (uint)((yearAndMonth >> 36) & 0xF0) | (uint)((yearAndMonth >> 48) & 0xF);
         var dayDigits = ((day & 0xF) << 4) | (day >> 8);
-        var (monthNumber, dayNumber) = (Number(monthDigits), Number(dayDigits));
-
         date = DateShape.OfDigits((int)yearDigits, (int)monthDigits, (int)dayDigits);
         order = (yearDigits << 16) | (monthDigits << 8) | dayDigits;
-        if (isOther != 0 || monthNumber - 1 > 11 || dayNumber - 1 > 30) return false;
+
+        var (monthNumber, dayNumber) = (Number(monthDigits), Number(dayDigits));
+        if (monthNumber is 0 or > 12 || dayNumber is 0 or > 31) return false;
 
         return dayNumber <= 28 || dayNumber <= (uint)CalendarDay.DaysInMonth((Number(yearDigits >> 8) * 100) + Number(yearDigits & 0xFF), (int)monthNumber);
     }

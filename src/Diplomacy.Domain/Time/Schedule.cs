@@ -4,7 +4,7 @@ using NodaTime;
 namespace Diplomacy.Domain;
 
 /// <summary>When something takes place.</summary>
-/// <remarks>What is not known at least to the day has no schedule.</remarks>
+/// <remarks>Something of which no time is known at all has no schedule.</remarks>
 [Closed]
 public abstract partial record Schedule
 {
@@ -14,6 +14,14 @@ public abstract partial record Schedule
     {
         /// <summary>The days.</summary>
         public DateInterval Dates { get; }
+    }
+
+    /// <summary>A time that is not known to the day: a month, a season, a guess, some time between two days.</summary>
+    [DomainRecord("approximate")]
+    public sealed partial record Approximate : Schedule
+    {
+        /// <summary>As much of the time as is known; of an interval, some time within it.</summary>
+        public EdtfValue When { get; }
     }
 
     /// <summary>From one local time to another in one zone.</summary>

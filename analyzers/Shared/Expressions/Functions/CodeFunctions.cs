@@ -1,19 +1,25 @@
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Text;
+using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Expressions;
 
-/// <summary>Ids, language tags and country codes: values that are their text.</summary>
+/// <summary>Ids, language tags, country codes and dates of EDTF: values that are their text.</summary>
 internal static class CodeFunctions
 {
     private const string Country = "CountryCode";
     private const string Language = "LanguageTag";
     private const string Id = "Id";
+    private const string Edtf = "EdtfValue";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
         ["Id.Value"] = TextOf(Id),
         ["Id::Parse"] = Parser(static text => IdGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(text, Id) : null),
+        ["EdtfValue.Text"] = TextOf(Edtf),
+        ["EdtfValue.CanonicalText"] = TextOf(Edtf),
+        ["EdtfValue.Level"] = Functions.Of<TextValue>(static date => EdtfGrammar.TryRead(date.Text.AsSpan(), out var syntax) ? Value.From(syntax.Level) : null),
+        ["EdtfValue::Parse"] = Parser(static text => EdtfGrammar.IsCanonical(text.AsSpan()) ? new TextValue(text, Edtf) : null),
         ["LanguageTag.Value"] = TextOf(Language),
         ["LanguageTag.Language"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Language),
         ["LanguageTag.Script"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Script),
