@@ -78,7 +78,7 @@ internal static class ChecksSection
         where !member.IsInherited && IsAdvised(member.Shape is WireShape.List list ? list.Item : member.Shape)
         select $"violations.Inside({$"/{member.WireName}".Literal()}, {member.Own});";
 
-    static bool IsAdvised(WireShape shape) => shape is WireShape.Record || shape.Type is "global::Diplomacy.Domain.LocalizedText" or "global::Diplomacy.Domain.LanguageTag";
+    static bool IsAdvised(WireShape shape) => shape is WireShape.Record or { IsAdvised: true };
 
     static string Attributes(RecordModel record) => record is { IsRoot: true, IsAbstract: false } ? Names.Generated : $"{Names.Generated}\n{Names.Hidden}";
 }

@@ -6,6 +6,9 @@ internal abstract record WireShape
     /// <summary>The value's type from everywhere, without nullability.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Whether values of the type, records aside, tell what they break that does not forbid them.</summary>
+    public bool IsAdvised { get; init; }
+
     /// <summary>A JSON string, boolean or number, or a NodaTime value in ISO text.</summary>
     /// <param name="Name">The word in the reader's and writer's method: <c>String</c>, <c>Boolean</c>, <c>Int32</c>, <c>Int64</c>, <c>Decimal</c>,
     /// <c>LocalDate</c>, <c>LocalTime</c>, <c>LocalDateTime</c>, <c>DateInterval</c>, <c>YearMonth</c>, <c>Offset</c>, <c>Instant</c>.</param>

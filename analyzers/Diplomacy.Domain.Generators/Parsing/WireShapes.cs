@@ -19,8 +19,8 @@ internal static class WireShapes
             _ when type.IdTarget() is { } target => new WireShape.Reference(TypeNames.Of(target)) { Type = name },
             _ when type.ValueListItem() is { } item => List(item, name),
             _ when IsRecord(type) => new WireShape.Record(type.FullName()) { Type = name },
-            _ when Implements(type, "IJsonValue", "Diplomacy.Domain.Serialization.IJsonValue") => new WireShape.Custom { Type = name },
-            _ when IsText(type) => new WireShape.Text { Type = name },
+            _ when Implements(type, "IJsonValue", "Diplomacy.Domain.Serialization.IJsonValue") => new WireShape.Custom { Type = name, IsAdvised = IsAdvised(type) },
+            _ when IsText(type) => new WireShape.Text { Type = name, IsAdvised = IsAdvised(type) },
             _ => null,
         };
     }
@@ -56,6 +56,9 @@ internal static class WireShapes
     static bool IsText(ITypeSymbol type) => type.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
         && Implements(type, "IUtf8SpanParsable", "System.IUtf8SpanParsable")
         && Interfaces(type).Any(static contract => contract.Name == "IUtf8SpanFormattable" && contract.FullName() == "System.IUtf8SpanFormattable");
+
+    static bool IsAdvised(ITypeSymbol type) =>
+        Interfaces(type).Any(static contract => contract.Name == "IAdvised" && contract.FullName() == "Diplomacy.Domain.Invariants.IAdvised");
 
     static bool Implements(ITypeSymbol type, string name, string fullName) => Interfaces(type).Any(contract =>
         contract is { Arity: 1 } && contract.Name == name && contract.FullName() == fullName

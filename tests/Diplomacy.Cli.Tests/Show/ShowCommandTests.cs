@@ -57,7 +57,20 @@ public sealed class ShowCommandTests
 
         Assert.Equal(ExitCode.Sound, run.Code);
         Assert.Empty(run.Out);
-        Assert.Equal("Nothing is recorded on 2025-12-31.\nLeft out because the day is not known: 3.\n", run.Error);
+        Assert.Equal("Nothing is recorded on 2025-12-31.\nLeft out because no date is known: 3.\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("2026-03-10", true)]
+    [InlineData("2026-03-14", true)]
+    [InlineData("2026-03-15", false)]
+    [InlineData("2026-02-10", false)]
+    public void Show_OnADay_ShowsWhatIsPossibleThen(string day, bool isPossible)
+    {
+        var run = ToolRun.Of("show", "--on", day);
+
+        Assert.Equal(isPossible, run.Out.Contains("Possibly, for the day is not known:", StringComparison.Ordinal));
+        Assert.Equal(isPossible, run.Out.Contains("meeting/almaty-2026", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -50,9 +50,13 @@ public sealed class AlmatyTests
     {
         var claim = Assert.Single(Assert.Single(Meeting.Assertions).Claims);
 
-        Assert.Null(Meeting.Schedule);
+        var schedule = Assert.IsType<Schedule.Approximate>(Meeting.Schedule);
+
+        Assert.Equal("2026-02-11/2026-03-14", schedule.When.Text);
+        Assert.Null(Meeting.Dates);
         Assert.Equal(ClaimBasis.Inferred, claim.Basis);
-        Assert.Equal("On or after 2026-02-11 and before 2026-03-15", claim.Says.In("en"));
+        Assert.Equal(schedule.When.Text, claim.Says.First);
+        Assert.Equal(["source/kazpravda-meeting", "source/akorda-decree"], claim.Sources.Select(citation => citation.Source.Value));
     }
 
     [Fact]
