@@ -5,6 +5,9 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
 {
     public const int SecondsPerDay = 86_400;
 
+    /// <summary>A year beyond all that have 18 digits.</summary>
+    private const long VeryFar = 4_000_000_000_000_000_000;
+
     private static ReadOnlySpan<short> DaysBeforeMonth => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
     /// <summary>Before all other points.</summary>
@@ -14,10 +17,10 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
     public static TimePoint Future => new(long.MaxValue, 0);
 
     /// <summary>Earlier than anything that is written, and not the past.</summary>
-    public static TimePoint VeryEarly => new(long.MinValue + 2, 0);
+    public static TimePoint VeryEarly => new(-VeryFar, 0);
 
     /// <summary>Later than anything that is written, and not the future.</summary>
-    public static TimePoint VeryLate => new(long.MaxValue - 2, 0);
+    public static TimePoint VeryLate => new(VeryFar, 0);
 
     public bool IsFinite => Year is not (long.MinValue or long.MaxValue);
 
