@@ -5,6 +5,8 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
 {
     public const int SecondsPerDay = 86_400;
 
+    private const int YearsBetween = 16;
+
     private static ReadOnlySpan<short> DaysBeforeMonth => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
     /// <summary>Before all other points.</summary>
@@ -13,11 +15,11 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
     /// <summary>After all other points.</summary>
     public static TimePoint Future => new(long.MaxValue, 0);
 
-    /// <summary>Earlier than anything that is written, and not the past.</summary>
-    public static TimePoint VeryEarly => new(long.MinValue + 2, 0);
+    /// <summary>Earlier than anything that is written, and not the past: some years lie between.</summary>
+    public static TimePoint VeryEarly => new(long.MinValue + YearsBetween, 0);
 
-    /// <summary>Later than anything that is written, and not the future.</summary>
-    public static TimePoint VeryLate => new(long.MaxValue - 2, 0);
+    /// <summary>Later than anything that is written, and not the future: some years lie between.</summary>
+    public static TimePoint VeryLate => new(long.MaxValue - YearsBetween, 0);
 
     public bool IsFinite => Year is not (long.MinValue or long.MaxValue);
 
