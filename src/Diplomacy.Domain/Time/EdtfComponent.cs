@@ -18,8 +18,8 @@ public readonly struct EdtfComponent : IEquatable<EdtfComponent>
     /// <summary>The least number that the digits may stand for, whatever the other components are: -1999 for <c>-19XX</c>.</summary>
     public int Minimum => Part.IsNegative ? -Part.Greatest : Part.Least;
 
-    /// <summary>The greatest number that the digits may stand for, whatever the other components are: -1900 for <c>-19XX</c>.</summary>
-    public int Maximum => Part.IsNegative ? -Part.Least : Part.Greatest;
+    /// <summary>The greatest number that the digits may stand for, whatever the other components are: -1900 for <c>-19XX</c>, -1 for <c>-000X</c>.</summary>
+    public int Maximum => Part.IsNegative ? -Math.Max(Part.Least, 1) : Part.Greatest;
 
     /// <summary>Whether every digit is specified.</summary>
     public bool IsSpecified => Part.IsSpecified;

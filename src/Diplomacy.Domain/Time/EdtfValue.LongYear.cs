@@ -26,8 +26,8 @@ public abstract partial class EdtfValue
         /// <summary>The first year for which the value may stand.</summary>
         public long FirstYear => Year < 0 ? -(Unsigned - (Unsigned % Step) + Step - 1) : Unsigned - (Unsigned % Step);
 
-        /// <summary>The last year for which the value may stand, included.</summary>
-        public long LastYearInclusive => Year < 0 ? -(Unsigned - (Unsigned % Step)) : Unsigned - (Unsigned % Step) + Step - 1;
+        /// <summary>The last year for which the value may stand, included. No year is minus zero.</summary>
+        public long LastYearInclusive => Year < 0 ? -Math.Max(Unsigned - (Unsigned % Step), 1) : Unsigned - (Unsigned % Step) + Step - 1;
 
         /// <inheritdoc/>
         public override bool IsQualified => false;
