@@ -24,6 +24,9 @@ internal readonly struct PointSet
 
     public bool IsAny => _kind is Kind.Any;
 
+    /// <summary>Whether some points are left out between the first and the last.</summary>
+    public bool HasGaps => _kind is Kind.Starts or Kind.Ends;
+
     /// <summary>The only point.</summary>
     public TimePoint One => _point;
 

@@ -21,6 +21,9 @@ internal readonly struct Possibilities
     /// <summary>The only stretch, where there is only one.</summary>
     public Stretch? Only => !AreUnits && Starts.IsOne && Ends.IsOne ? new Stretch(Starts.One, Ends.One) : null;
 
+    /// <summary>Whether some points or units are left out between the first and the last.</summary>
+    public bool HasGaps => AreUnits ? !Units.IsRun : Starts.HasGaps || Ends.HasGaps;
+
     public TimePoint FirstStart => AreUnits ? Units.First.Start : Starts.First;
 
     public TimePoint LastStart => AreUnits ? Units.Last.Start : Starts.Last;

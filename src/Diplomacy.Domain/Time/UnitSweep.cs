@@ -4,13 +4,17 @@ namespace Diplomacy.Domain.Time;
 
 /// <summary>Goes through units such that each relation that one of them may have to another term is had by one that is visited.</summary>
 /// <remarks>
-/// What relations the units of a year have depends only on which years around it the other term has, on how far the first and last points of both are, and on whether it is a leap year.
-/// One year of each such kind is visited, so that ten thousand years cost little more than ten.
+/// Of a run without gaps that meets no unspecified digits only units near the ends of both matter. Else, what relations the units of a year have depends only on which years around it the
+/// other term has, on how far the first and last points of both are, and on whether it is a leap year. One year of each such kind is visited, so that ten thousand years cost little more
+/// than ten.
 /// </remarks>
 internal ref struct UnitSweep
 {
     /// <summary>How many years from a point units are visited whatever their kind.</summary>
     private const int Near = 3;
+
+    /// <summary>How many units before and after a point are visited where there are no gaps.</summary>
+    private const int NearUnits = 2;
 
     /// <summary>Beyond these no year of four digits has a neighbour.</summary>
     private const int FirstYear = -10_001;
@@ -21,7 +25,7 @@ internal ref struct UnitSweep
 
     private readonly UnitSet _units;
     private readonly Term _other;
-    private readonly bool _hasManyYears;
+    private readonly bool _hasNoGaps;
     private readonly bool _knowsKinds;
     private KindBuffer _seen;
     private int _kinds;
@@ -29,21 +33,51 @@ internal ref struct UnitSweep
     private long _lastYear;
     private int _anchor;
     private Stretch? _next;
+    private int _left;
 
     public UnitSweep(UnitSet units, Term other)
     {
         (_units, _other) = (units, other);
-        _hasManyYears = units.HasManyYears || (units.IsRun && OtherHasManyYears(other));
+        _hasNoGaps = units.IsRun && !HasGaps(other);
         _knowsKinds = other.Count <= MostAlternatives;
-        _year = _hasManyYears ? Math.Max(units.First.Start.Year, FirstYear) - 1 : 0;
-        _lastYear = _hasManyYears ? Math.Min(units.Last.Start.Year, LastYear) : -1;
+        var goesThroughYears = units.HasManyYears || (units.IsRun && !_hasNoGaps);
+        _year = goesThroughYears ? Math.Max(units.First.Start.Year, FirstYear) - 1 : 0;
+        _lastYear = goesThroughYears ? Math.Min(units.Last.Start.Year, LastYear) : -1;
+        _left = 0;
     }
 
     public Stretch Current { get; private set; }
 
     public readonly UnitSweep GetEnumerator() => this;
 
-    public bool MoveNext()
+    public bool MoveNext() => _hasNoGaps ? MoveAmongUnits() : MoveAmongYears();
+
+    private bool MoveAmongUnits()
+    {
+        do
+        {
+            while (_left == 0)
+            {
+                if (!TryAnchor(_anchor++, out var anchor)) return false;
+                if (anchor.IsFinite) (Current, _left) = (Before(anchor, NearUnits + 1), (2 * NearUnits) + 1);
+            }
+
+            (Current, _left) = (Stretch.Around(Current.End, _units.Precision), _left - 1);
+        }
+        while (Current.Start < _units.First.Start || Current.Start > _units.Last.Start);
+
+        return true;
+    }
+
+    /// <summary>The unit so many before that around a point.</summary>
+    private readonly Stretch Before(TimePoint point, int count)
+    {
+        var unit = Stretch.Around(point, _units.Precision);
+        for (; count > 0; count--) unit = Stretch.Around(unit.Start.PlusSeconds(-1), _units.Precision);
+        return unit;
+    }
+
+    private bool MoveAmongYears()
     {
         if (_next is not { } unit)
         {
@@ -61,12 +95,11 @@ internal ref struct UnitSweep
         return true;
     }
 
-    private static bool OtherHasManyYears(Term other)
+    private static bool HasGaps(Term term)
     {
-        for (var place = 0; place < other.Count; place++)
+        for (var place = 0; place < term.Count; place++)
         {
-            var alternative = other[place];
-            if (alternative.AreUnits ? alternative.Units.HasManyYears : alternative.Starts.Units.HasManyYears || alternative.Ends.Units.HasManyYears) return true;
+            if (term[place].HasGaps) return true;
         }
 
         return false;
