@@ -21,7 +21,7 @@ internal ref struct UnitSweep
     private const int LastYear = 10_001;
 
     /// <summary>The kinds of years are numbers that hold the distances to so many alternatives.</summary>
-    private const int MostAlternatives = 3;
+    private const int MostAlternatives = 6;
 
     private readonly UnitSet _units;
     private readonly Term _other;
@@ -30,7 +30,7 @@ internal ref struct UnitSweep
     private KindBuffer _seen;
     private int _kinds;
     private long _year;
-    private long _lastYear;
+    private long _lastYear = -1;
     private int _anchor;
     private Stretch? _next;
     private int _left;
@@ -40,10 +40,7 @@ internal ref struct UnitSweep
         (_units, _other) = (units, other);
         _hasNoGaps = units.IsRun && !HasGaps(other);
         _knowsKinds = other.Count <= MostAlternatives;
-        var goesThroughYears = units.HasManyYears || (units.IsRun && !_hasNoGaps);
-        _year = goesThroughYears ? Math.Max(units.First.Start.Year, FirstYear) - 1 : 0;
-        _lastYear = goesThroughYears ? Math.Min(units.Last.Start.Year, LastYear) : -1;
-        _left = 0;
+        if (units.HasManyYears || (units.IsRun && !_hasNoGaps)) SweepAround(other);
     }
 
     public Stretch Current { get; private set; }
@@ -103,6 +100,24 @@ internal ref struct UnitSweep
         }
 
         return false;
+    }
+
+    /// <summary>Beyond all points of the other the first and the last unit stand for all.</summary>
+    private void SweepAround(Term other)
+    {
+        var (first, last) = (long.MaxValue - Near, long.MinValue + Near);
+        for (var place = 0; place < other.Count; place++)
+        {
+            var alternative = other[place];
+            ReadOnlySpan<TimePoint> points = [alternative.FirstStart, alternative.LastStart, alternative.FirstEnd, alternative.LastEnd];
+            foreach (var point in points)
+            {
+                if (point.IsFinite) (first, last) = (Math.Min(first, point.Year), Math.Max(last, point.Year));
+            }
+        }
+
+        _year = Math.Max(Math.Max(_units.First.Start.Year, FirstYear), first - Near) - 1;
+        _lastYear = Math.Min(Math.Min(_units.Last.Start.Year, LastYear), last + Near);
     }
 
     /// <summary>Moves to the next year that has units.</summary>

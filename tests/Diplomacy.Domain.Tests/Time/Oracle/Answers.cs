@@ -6,7 +6,10 @@ namespace Diplomacy.Domain.Tests.Time.Oracle;
 internal sealed class Answers
 {
     /// <summary>More combinations are not tried.</summary>
-    public const long MostCombinations = 1_000_000;
+    public const long MostCombinations = 400_000;
+
+    /// <summary>Of more points the days around them are not tried.</summary>
+    private const int MostPoints = 200;
 
     private readonly int[][] _relations;
 
@@ -22,11 +25,15 @@ internal sealed class Answers
         if (ones is null || others is null)
         {
             List<long> points = [.. PointsOf(one, ones), .. PointsOf(other, others)];
+            if (points.Count > MostPoints) return null;
+
             ones ??= Enumeration.TermsWithAnyDay(one, points);
             others ??= Enumeration.TermsWithAnyDay(other, points);
         }
 
-        return ones.Sum(term => (long)term.Length) * others.Sum(term => (long)term.Length) > MostCombinations ? null : new Answers(RelationsOf(ones, others));
+        var (mine, theirs) = (ones.Sum(term => term.Length), others.Sum(term => term.Length));
+        var areTooMany = mine > Enumeration.MostStretches || theirs > Enumeration.MostStretches || (long)mine * theirs > MostCombinations;
+        return areTooMany ? null : new Answers(RelationsOf(ones, others));
     }
 
     /// <summary>Whether one of some relations holds: for each thing that either value stands for, by Kleene's conjunction.</summary>

@@ -5,6 +5,9 @@ namespace Diplomacy.Domain.Tests.Time.Oracle;
 /// <summary>Everything for which a value may stand, one by one. It knows nothing of how the library does it.</summary>
 internal static class Enumeration
 {
+    /// <summary>Enumeration ends after one more than so many.</summary>
+    public const int MostStretches = 20_000;
+
     /// <summary>The ends of everything that a value names.</summary>
     public static IEnumerable<long> PointsOf(WrittenValue value) => value switch
     {
@@ -48,7 +51,8 @@ internal static class Enumeration
     private static IEnumerable<long> EndsOf(WrittenInterval interval, long[] days) =>
         interval.Last is { } last ? last.Completions.Select(unit => unit.End) : interval.Missing.Length > 0 ? [Stretch.Future] : days;
 
-    private static Stretch[] Between(long[] starts, long[] ends) => [.. from start in starts from end in ends where start < end select new Stretch(start, end)];
+    private static Stretch[] Between(long[] starts, long[] ends) =>
+        [.. (from start in starts from end in ends where start < end select new Stretch(start, end)).Take(MostStretches + 1)];
 
     private static IEnumerable<long> DaysAround(long point)
     {
@@ -66,6 +70,6 @@ internal static class Enumeration
 
         var from = member.First?.Completions[0].Start ?? horizon.FirstSecond(reach);
         var until = member.Last?.Completions[0].End ?? horizon.LastSecond(reach);
-        return Units.Within(from, until, member.Precision);
+        return Units.Within(from, until, member.Precision).Take(MostStretches + 1);
     }
 }
