@@ -41,7 +41,7 @@ internal static class PlainDates
         var day = BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) ^ TwoZeros;
         var isOther = ((yearAndMonth | unchecked(yearAndMonth + MoreThanNine)) & EighthBits) | ((day | (day + TwoMoreThanNine)) & TwoEighthBits);
 
-        var y = (uint)yearAndMonth;
+        var y = unchecked((uint)yearAndMonth);
         var yearDigits = ((y & 0xF) << 12) | (y & 0xF00) | ((y >> 12) & 0xF0) | (y >> 24);
         var monthDigits = (uint)(((yearAndMonth >> 40) & 0xF) << 4) | (uint)((yearAndMonth >> 48) & 0xF);
         var dayDigits = ((day & 0xF) << 4) | (day >> 8);
@@ -49,7 +49,7 @@ internal static class PlainDates
 
         date = DateShape.OfDigits((int)yearDigits, (int)monthDigits, (int)dayDigits);
         order = (yearDigits << 16) | (monthDigits << 8) | dayDigits;
-        if (isOther != 0 || monthNumber - 1 > 11 || dayNumber - 1 > 30) return false;
+        if (isOther != 0 || monthNumber is < 1 or > 12 || dayNumber is < 1 or > 31) return false;
 
         return dayNumber <= 28 || dayNumber <= (uint)CalendarDay.DaysInMonth((Number(yearDigits >> 8) * 100) + Number(yearDigits & 0xFF), (int)monthNumber);
     }
