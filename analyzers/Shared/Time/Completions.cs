@@ -3,12 +3,15 @@ namespace Diplomacy.Domain.Time;
 /// <summary>The dates that exist and for which a date with unspecified digits may stand.</summary>
 internal readonly struct Completions(DateShape shape)
 {
+    /// <summary>The months from 1 to 12, one bit each.</summary>
+    public const uint AllMonths = 0b1_1111_1111_1110;
+
+    /// <summary>The days from 1 to 31, one bit each.</summary>
+    public const uint AllDays = uint.MaxValue - 1;
+
     private readonly DatePart _year = shape.Year;
     private readonly uint _months = shape.Precision is DatePrecision.Year ? 0 : shape.Month.Matching() & AllMonths;
     private readonly uint _days = shape.Precision is DatePrecision.Day ? shape.Day.Matching() & AllDays : 0;
-
-    private const uint AllMonths = 0b1_1111_1111_1110;
-    private const uint AllDays = uint.MaxValue - 1;
 
     public DatePrecision Precision { get; } = shape.Precision;
 

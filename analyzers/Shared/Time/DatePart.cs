@@ -13,6 +13,10 @@ internal readonly record struct DatePart(int Digits, int Length, int Qualifiers 
 
     private const int BitsPerDigit = 4;
 
+    /// <summary>The numbers of 0 to 31 with a digit in the place of tens, or of ones; all of them where it is unspecified.</summary>
+    private static readonly uint[] WithTens = NumbersByDigit(static number => number / 10);
+    private static readonly uint[] WithOnes = NumbersByDigit(static number => number % 10);
+
     /// <summary>Whether no digit is unspecified.</summary>
     public bool IsSpecified => Least == Greatest;
 
@@ -42,22 +46,21 @@ internal readonly record struct DatePart(int Digits, int Length, int Qualifiers 
         return rest == 0;
     }
 
-    /// <summary>The numbers of 0 to 31 for which the part may stand, one bit each.</summary>
-    public uint Matching()
-    {
-        var numbers = 0u;
-        for (var number = Least; number <= Math.Min(Greatest, 31); number++)
-        {
-            if (Matches(number)) numbers |= 1u << number;
-        }
-
-        return numbers;
-    }
+    /// <summary>The numbers of 0 to 31 for which a part of two digits may stand, one bit each.</summary>
+    public uint Matching() => WithTens[Digit(1)] & WithOnes[Digit(0)];
 
     private int Number(int unspecified)
     {
         var number = 0;
         for (var place = Length - 1; place >= 0; place--) number = (number * 10) + (Digit(place) is var digit && digit == Unspecified ? unspecified : digit);
         return number;
+    }
+
+    private static uint[] NumbersByDigit(Func<int, int> digitOf)
+    {
+        var numbers = new uint[Unspecified + 1];
+        for (var number = 0; number < 32; number++) numbers[digitOf(number)] |= 1u << number;
+        numbers[Unspecified] = uint.MaxValue;
+        return numbers;
     }
 }

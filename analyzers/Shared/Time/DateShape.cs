@@ -39,8 +39,8 @@ internal readonly record struct DateShape
     public DateShape Unqualified => new(_bits & ~((ulong)QualifiersMask << QualifiersPlace));
 
     /// <summary>A date whose digits are all known, each four bits.</summary>
-    public static DateShape OfDigits(int year, int month, int day) =>
-        new((uint)year | ((ulong)month << MonthPlace) | ((ulong)day << DayPlace) | ((ulong)DatePrecision.Day << PrecisionPlace));
+    public static DateShape OfDigits(uint year, uint month, uint day) =>
+        new(year | ((ulong)month << MonthPlace) | ((ulong)day << DayPlace) | ((ulong)DatePrecision.Day << PrecisionPlace));
 
     /// <summary>A date whose digits are all known.</summary>
     public static DateShape Of(int year, int month, int day) => Of(year, month).With(DatePrecision.Day, Decimal(day));

@@ -107,7 +107,8 @@ internal ref partial struct EdtfReader
     private bool MayExist(DateShape shape, int place)
     {
         var part = shape.Part(shape.Precision);
-        if (!part.IsSpecified) return (part.Matching() & ~1u) != 0 || FailAt(EdtfFault.NoCompletion, place);
+        var existing = shape.Precision is DatePrecision.Month ? Completions.AllMonths : Completions.AllDays;
+        if (!part.IsSpecified) return (part.Matching() & existing) != 0 || FailAt(EdtfFault.NoCompletion, place);
         if (shape.Precision is DatePrecision.Month) return part.Least is >= 1 and <= 12 || FailAt(EdtfFault.NoSuchMonth, place);
 
         var longest = shape.Month.IsSpecified && shape.Year.IsSpecified ? CalendarDay.DaysInMonth(shape.Year.Least, shape.Month.Least) : 31;

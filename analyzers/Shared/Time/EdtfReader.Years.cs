@@ -31,7 +31,7 @@ internal ref partial struct EdtfReader
         }
         else if (length <= YearLength)
         {
-            return FailAt(EdtfFault.LongYearIsShort, 0);
+            return Next is 'e' or 'p' ? Fail(UnexpectedHere()) : FailAt(EdtfFault.LongYearIsShort, 0);
         }
 
         _level = exponent is null ? 1 : 2;

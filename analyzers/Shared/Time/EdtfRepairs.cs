@@ -16,6 +16,7 @@ internal static class EdtfRepairs
     [
         ("blanks were taken out", WithoutBlanks),
         ("dashes became hyphens", WithHyphens),
+        ("'Y' was put before a year of more than four digits", WithLetterBeforeLongYear),
         ("the plus sign before a year was taken out", WithoutPlus),
         ("'unknown' and 'open' became the ends of 2019", WithEndsOf2019),
         ("small letters became great ones", WithGreatLetters),
@@ -25,7 +26,6 @@ internal static class EdtfRepairs
         ("slashes inside a date became hyphens", WithHyphensForSlashes),
         ("hyphens were put into a date", WithHyphensPutIn),
         ("a zero was put before a month or a day of one digit", WithTwoDigits),
-        ("'Y' was put before a year of more than four digits", WithLetterBeforeLongYear),
         ("'Y' was taken away before a year of four digits", WithoutLetterBeforeShortYear),
         ("a colon was put into the shift from UTC", WithColonInShift),
         ("24:00:00 became the start of the next day", WithNextMidnight),
@@ -38,7 +38,7 @@ internal static class EdtfRepairs
     public static string? Repair(string text, out List<(string Name, string Result)> repairs)
     {
         repairs = [];
-        if (text.Length > LongestText) return null;
+        if (text.Length > LongestText) return EdtfGrammar.TryRead(text.AsSpan(), out _) ? text : null;
 
         foreach (var (name, apply) in All)
         {
@@ -54,7 +54,17 @@ internal static class EdtfRepairs
         return EdtfGrammar.TryRead(text.AsSpan(), out _) ? text : null;
     }
 
-    private static string WithoutBlanks(string text) => new([.. text.Where(static character => !char.IsWhiteSpace(character))]);
+    /// <summary>A blank between two digits may stand for anything.</summary>
+    private static string WithoutBlanks(string text)
+    {
+        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var place = 1; place < parts.Length; place++)
+        {
+            if (Ascii.IsDigit(parts[place - 1][parts[place - 1].Length - 1]) && Ascii.IsDigit(parts[place][0])) return text;
+        }
+
+        return string.Concat(parts);
+    }
 
     /// <summary>Between two years an en dash stands for an interval, elsewhere a dash or a minus sign for a hyphen.</summary>
     private static string WithHyphens(string text)
@@ -99,15 +109,19 @@ internal static class EdtfRepairs
 
     private static string WithTwoDigits(string text) => string.Join("/", text.Split('/').Select(static date => date.Split('-') switch
     {
-        [{ Length: 4 } year, { Length: 1 or 2 } month] => $"{year}-{month.PadLeft(2, '0')}",
-        [{ Length: 4 } year, { Length: 1 or 2 } month, { Length: 1 or 2 } day] => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}",
+        [{ Length: 4 } year, var month] => $"{year}-{TwoDigits(month)}",
+        [{ Length: 4 } year, var month, var day] => $"{year}-{TwoDigits(month)}-{TwoDigits(day)}",
         _ => date,
     }));
 
+    private static string TwoDigits(string number) => number.Length == 1 && Ascii.IsDigit(number[0]) ? $"0{number}" : number;
+
+    /// <summary>Without its sign a number may be anything: a month without hyphens, a footnote's number before a year.</summary>
     private static string WithLetterBeforeLongYear(string text)
     {
-        var digits = text.AsSpan(text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0);
-        return digits.Length > 4 && digits[0] != '0' && Ascii.AreDigits(digits) ? $"Y{text}" : text;
+        if (text.Length <= 5 || text[0] is not ('+' or '-') || text[1] is '0' || !Ascii.AreDigits(text.AsSpan(1))) return text;
+
+        return text[0] is '+' ? $"Y{text.Substring(1)}" : $"Y{text}";
     }
 
     private static string WithoutLetterBeforeShortYear(string text)

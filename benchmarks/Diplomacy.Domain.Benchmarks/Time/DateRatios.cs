@@ -16,8 +16,8 @@ internal sealed partial class DateRatios : RatioGroup
     private static readonly EdtfValue Masked = EdtfValue.Parse("2004-06-XX");
     private static readonly EdtfValue Period = EdtfValue.Parse("2004-06-11/2005-02");
 
-    private readonly Case _date = OfEach("EdtfValue.Parse, a day in UTF-8", EdtfTexts.Utf8Dates, static text => EdtfValue.Parse(text, null).GetHashCode());
-    private readonly Case _interval = OfEach("EdtfValue.Parse, an interval in UTF-8", EdtfTexts.Utf8Intervals, static text => EdtfValue.Parse(text, null).GetHashCode());
+    private readonly Case _date = OfEach("EdtfValue.Parse, a day in UTF-8", EdtfTexts.Utf8Dates, static text => EdtfValue.Parse(text, null).IsQualified ? 1 : 0);
+    private readonly Case _interval = OfEach("EdtfValue.Parse, an interval in UTF-8", EdtfTexts.Utf8Intervals, static text => EdtfValue.Parse(text, null).IsQualified ? 1 : 0);
     private readonly Case _mixed = OfEach("EdtfValue.Parse, ten forms in UTF-8", EdtfTexts.Utf8Mixed, static text => EdtfValue.Parse(text, null).IsQualified ? 1 : 0);
     private readonly Case _nodaTime = OfEach("LocalDatePattern.Iso.Parse, a string", EdtfTexts.Dates, static text => LocalDatePattern.Iso.Parse(text).Value.Day);
     private readonly Case _nodaTimeUtf8 = OfEach("LocalDatePattern.Iso.Parse, UTF-8 by a string", EdtfTexts.Utf8Dates, static text => LocalDatePattern.Iso.Parse(Encoding.UTF8.GetString(text)).Value.Day);

@@ -39,17 +39,11 @@ public readonly record struct DateBound
         _ => "?",
     };
 
-    /// <summary>The earlier of two first days. A set has no dates outside the calendar but those of the year -9999, which comes before all others.</summary>
+    /// <summary>The earlier of two first days. No date begins after the calendar ends.</summary>
     internal static DateBound Earlier(DateBound one, DateBound other) => one.Day is { } day && other.Day is { } otherDay ? At(LocalDate.Min(day, otherDay)) : Wider(one, other);
 
-    /// <summary>The later of two last days.</summary>
-    internal static DateBound Later(DateBound one, DateBound other)
-    {
-        if (one.Kind is DateBoundKind.OutsideTheCalendar) return other;
-        if (other.Kind is DateBoundKind.OutsideTheCalendar) return one;
-
-        return one.Day is { } day && other.Day is { } otherDay ? At(LocalDate.Max(day, otherDay)) : Wider(one, other);
-    }
+    /// <summary>The later of two last days, neither of which lies before the calendar begins.</summary>
+    internal static DateBound Later(DateBound one, DateBound other) => one.Day is { } day && other.Day is { } otherDay ? At(LocalDate.Max(day, otherDay)) : Wider(one, other);
 
     internal static DateBound At(CalendarDay day) => day.Year < CalendarSystem.Iso.MinYear ? OutsideTheCalendar : At(new LocalDate(day.Year, day.Month, day.Day));
 

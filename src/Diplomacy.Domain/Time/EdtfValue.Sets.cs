@@ -63,15 +63,20 @@ public abstract partial class EdtfValue
 
     private static DateBounds BoundsOf(EdtfRange[] members, ApproximationMargin margin)
     {
-        var bounds = BoundsOf(members[0], margin);
-        for (var place = 1; place < members.Length; place++)
+        var earliest = BoundsOf(members[0], margin).Earliest;
+        DateBound? latest = null;
+        foreach (var member in members)
         {
-            var next = BoundsOf(members[place], margin);
-            bounds = new DateBounds(DateBound.Earlier(bounds.Earliest, next.Earliest), DateBound.Later(bounds.Latest, next.Latest));
+            var next = BoundsOf(member, margin);
+            earliest = DateBound.Earlier(earliest, next.Earliest);
+            if (!EndsBeforeTheCalendar(member)) latest = latest is { } other ? DateBound.Later(other, next.Latest) : next.Latest;
         }
 
-        return bounds;
+        return new DateBounds(earliest, latest ?? DateBound.OutsideTheCalendar);
     }
+
+    /// <summary>Whether the member ends in the year -9999; no margin moves it into the calendar.</summary>
+    private static bool EndsBeforeTheCalendar(EdtfRange member) => BoundsOf(member, default).Latest.Kind is DateBoundKind.OutsideTheCalendar;
 
     private static bool AnyIsQualified(EdtfRange[] members) => Array.Exists(members, static member => member.First.IsQualified || member.Last.IsQualified);
 

@@ -34,26 +34,30 @@ internal static class PlainDates
         return true;
     }
 
+    /// <summary>Digits of four bits each order as the numbers do, so that months and days are judged without being computed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadDigits(ReadOnlySpan<byte> text, out DateShape date, out uint order)
     {
-        (date, order) = (default, 0);
-        var yearAndMonth = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ Zeros;
-        var day = BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) ^ TwoZeros;
-        if (((yearAndMonth | unchecked(yearAndMonth + MoreThanNine)) & EighthBits) != 0 || ((day | (day + TwoMoreThanNine)) & TwoEighthBits) != 0) return false;
+        unchecked
+        {
+            (date, order) = (default, 0);
+            var yearAndMonth = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ Zeros;
+            var day = BinaryPrimitives.ReadUInt16LittleEndian(text[8..]) ^ TwoZeros;
+            if (((yearAndMonth | (yearAndMonth + MoreThanNine)) & EighthBits) != 0 || ((day | (day + TwoMoreThanNine)) & TwoEighthBits) != 0) return false;
 
-        var year = (uint)(yearAndMonth & uint.MaxValue);
-        var yearDigits = ((year & 0xF) << 12) | (year & 0xF00) | ((year >> 12) & 0xF0) | (year >> 24);
-        var monthDigits = (uint)((yearAndMonth >> 36) & 0xF0) | (uint)((yearAndMonth >> 48) & 0xF);
-        var dayDigits = ((day & 0xF) << 4) | (day >> 8);
-        date = DateShape.OfDigits((int)yearDigits, (int)monthDigits, (int)dayDigits);
-        order = (yearDigits << 16) | (monthDigits << 8) | dayDigits;
-
-        var (monthNumber, dayNumber) = (Number(monthDigits), Number(dayDigits));
-        if (monthNumber is 0 or > 12 || dayNumber is 0 or > 31) return false;
-
-        return dayNumber <= 28 || dayNumber <= (uint)CalendarDay.DaysInMonth((Number(yearDigits >> 8) * 100) + Number(yearDigits & 0xFF), (int)monthNumber);
+            var year = (uint)yearAndMonth;
+            var yearDigits = ((year & 0xF) << 12) | (year & 0xF00) | ((year >> 12) & 0xF0) | (year >> 24);
+            var monthDigits = (uint)((yearAndMonth >> 36) & 0xF0) | (uint)((yearAndMonth >> 48) & 0xF);
+            var dayDigits = ((day & 0xF) << 4) | (day >> 8);
+            date = DateShape.OfDigits(yearDigits, monthDigits, dayDigits);
+            order = (yearDigits << 16) | (monthDigits << 8) | dayDigits;
+            return monthDigits - 1 < 0x12 && dayDigits - 1 < 0x31 && (dayDigits <= 0x28 || dayDigits <= LastDay(yearDigits, monthDigits));
+        }
     }
+
+    /// <summary>The last day of a month, in digits.</summary>
+    private static uint LastDay(uint yearDigits, uint monthDigits) =>
+        (uint)DateShape.Decimal(CalendarDay.DaysInMonth((Number(yearDigits >> 8) * 100) + Number(yearDigits & 0xFF), (int)Number(monthDigits)));
 
     private static uint Number(uint twoDigits) => ((twoDigits >> 4) * 10) + (twoDigits & 0xF);
 }

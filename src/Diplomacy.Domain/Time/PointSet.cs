@@ -85,9 +85,9 @@ internal readonly struct PointSet
         };
     }
 
-    public TimePoint? FirstAfter(TimePoint point) => point.IsFinite ? FirstFrom(point.PlusSeconds(1)) : point == TimePoint.Past ? FirstFrom(TimePoint.VeryEarly) : null;
+    public TimePoint? FirstAfter(TimePoint point) => point.IsFinite ? FirstFrom(point.PlusSeconds(1)) : point == TimePoint.Past ? FirstFrom(TimePoint.Earliest) : null;
 
-    public TimePoint? LastBefore(TimePoint point) => point.IsFinite ? LastUntil(point.PlusSeconds(-1)) : point == TimePoint.Future ? LastUntil(TimePoint.VeryLate) : null;
+    public TimePoint? LastBefore(TimePoint point) => point.IsFinite ? LastUntil(point.PlusSeconds(-1)) : point == TimePoint.Future ? LastUntil(TimePoint.Latest) : null;
 
     /// <summary>The first point after another that two sets share.</summary>
     public TimePoint? FirstShared(PointSet other, TimePoint? after = null)

@@ -48,7 +48,16 @@ internal readonly struct Possibilities
         member.FirstForm is EdtfEndForm.Date ? TheOnly(member.First).Start : TimePoint.Past,
         member.LastForm is EdtfEndForm.Date ? TheOnly(member.Last).End : TimePoint.Future));
 
-    private static Stretch TheOnly(DateShape date) => Stretch.Around(TimePoint.StartOf(new Completions(date).Earliest()!.Value), date.Precision);
+    /// <summary>The year, month or day of a date whose digits are all specified.</summary>
+    private static Stretch TheOnly(DateShape date)
+    {
+        var year = date.IsNegative ? -date.Year.Least : date.Year.Least;
+        if (date.Precision is DatePrecision.Year) return new Stretch(new TimePoint(year, 0), new TimePoint(year + 1, 0));
+        if (date.Precision is DatePrecision.Month) return Stretch.OfMonth(year, date.Month.Least);
+
+        var start = TimePoint.StartOfDay(year, date.Month.Least, date.Day.Least);
+        return new Stretch(start, start.PlusSeconds(TimePoint.SecondsPerDay));
+    }
 
     private static PointSet StartsOf(DateShape date, EdtfEndForm form) => form switch
     {

@@ -5,10 +5,9 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
 {
     public const int SecondsPerDay = 86_400;
 
-    /// <summary>A year beyond all that have 18 digits.</summary>
-    private const long VeryFar = 4_000_000_000_000_000_000;
+    private const int YearsBetween = 16;
 
-    private static ReadOnlySpan<short> DaysBeforeMonth => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+    private static readonly short[] DaysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
     /// <summary>Before all other points.</summary>
     public static TimePoint Past => new(long.MinValue, 0);
@@ -16,11 +15,17 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
     /// <summary>After all other points.</summary>
     public static TimePoint Future => new(long.MaxValue, 0);
 
-    /// <summary>Earlier than anything that is written, and not the past.</summary>
-    public static TimePoint VeryEarly => new(-VeryFar, 0);
+    /// <summary>Earlier than anything that is written, and not the past: the first of units without a first.</summary>
+    public static TimePoint VeryEarly => new(long.MinValue + (2 * YearsBetween), 0);
 
-    /// <summary>Later than anything that is written, and not the future.</summary>
-    public static TimePoint VeryLate => new(VeryFar, 0);
+    /// <summary>Later than anything that is written, and not the future: the last of units without a last.</summary>
+    public static TimePoint VeryLate => new(long.MaxValue - (2 * YearsBetween), 0);
+
+    /// <summary>The first point after the past. Before it there is no unit.</summary>
+    public static TimePoint Earliest => new(long.MinValue + YearsBetween, 0);
+
+    /// <summary>The last point before the future. After it there is no unit.</summary>
+    public static TimePoint Latest => new(long.MaxValue - YearsBetween, 0);
 
     public bool IsFinite => Year is not (long.MinValue or long.MaxValue);
 

@@ -8,7 +8,7 @@ internal static class Units
     /// <summary>The whole units between two seconds.</summary>
     public static IEnumerable<Stretch> Within(long from, long until, int precision)
     {
-        var year = (from / (366 * Days.Seconds)) - 2;
+        var year = (from / ((from < 0 ? 365 : 366) * Days.Seconds)) - 2;
         while (Days.OfYear(year).End <= from) year++;
         for (; Days.OfYear(year).Start < until; year++)
         {
