@@ -11,6 +11,7 @@ internal readonly record struct DateShape
     private const int QualifiersPlace = 33;
     private const int PrecisionPlace = 39;
     private const int QualifiersMask = 0b11_11_11;
+    private const ulong FirstBitOfEachDigit = 0x1111 | (0x11ul << MonthPlace) | (0x11ul << DayPlace);
 
     private readonly ulong _bits;
 
@@ -33,7 +34,8 @@ internal readonly record struct DateShape
 
     public bool IsQualified => ((_bits >> QualifiersPlace) & QualifiersMask) != 0;
 
-    public bool IsSpecified => Year.IsSpecified && Month.IsSpecified && Day.IsSpecified;
+    /// <summary>Whether no digit has all its four bits.</summary>
+    public bool IsSpecified => (_bits & (_bits >> 1) & (_bits >> 2) & (_bits >> 3) & FirstBitOfEachDigit) == 0;
 
     /// <summary>The date without what is said of its parts.</summary>
     public DateShape Unqualified => new(_bits & ~((ulong)QualifiersMask << QualifiersPlace));

@@ -13,20 +13,23 @@ internal sealed class Measurement
     private readonly Dictionary<Case, double[]> _nanoseconds;
     private readonly Dictionary<Case, double> _bytes;
 
-    private Measurement(IReadOnlyList<Case> cases)
+    private Measurement(IReadOnlyList<Case> timedCases, Case overhead)
     {
+        Case[] cases = [.. timedCases, overhead];
         var calls = cases.ToDictionary(timed => timed, CallsInASlice);
         _nanoseconds = cases.ToDictionary(timed => timed, _ => new double[Rounds]);
         _bytes = cases.ToDictionary(timed => timed, Allocated);
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var timed in cases) _nanoseconds[timed][round] = Time(timed, calls[timed]);
+            foreach (var timed in timedCases) _nanoseconds[timed][round] -= _nanoseconds[overhead][round];
         }
     }
 
     /// <summary>Measures cases.</summary>
     /// <param name="cases">The cases.</param>
-    public static Measurement Of(IReadOnlyList<Case> cases) => new(cases);
+    /// <param name="overhead">What each of them costs beside its work; it is taken off.</param>
+    public static Measurement Of(IReadOnlyList<Case> cases, Case overhead) => new(cases, overhead);
 
     /// <summary>The median time of one operation.</summary>
     /// <param name="timed">The case.</param>

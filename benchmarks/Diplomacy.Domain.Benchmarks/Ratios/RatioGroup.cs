@@ -6,6 +6,9 @@ internal abstract class RatioGroup
     /// <summary>What is compared, in the order of the table.</summary>
     public abstract IReadOnlyList<Case> Cases { get; }
 
+    /// <summary>A case that does nothing, in the way the others do their work.</summary>
+    public abstract Case Overhead { get; }
+
     /// <summary>What must hold between them.</summary>
     public abstract IReadOnlyList<Limit> Limits { get; }
 

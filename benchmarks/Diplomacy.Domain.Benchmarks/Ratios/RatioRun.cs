@@ -34,8 +34,8 @@ internal static class RatioRun
             return Misuse;
         }
 
-        var measurement = Measurement.Of(group.Cases);
-        if (!Holds(group, measurement)) measurement = Measurement.Of(group.Cases);
+        var measurement = Measurement.Of(group.Cases, group.Overhead);
+        if (!Holds(group, measurement)) measurement = Measurement.Of(group.Cases, group.Overhead);
         Print(group, measurement);
         return Holds(group, measurement) ? 0 : 1;
     }

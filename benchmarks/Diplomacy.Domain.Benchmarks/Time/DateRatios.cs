@@ -33,6 +33,9 @@ internal sealed partial class DateRatios : RatioGroup
     public override IReadOnlyList<Case> Cases => [_date, _nodaTime, _nodaTimeUtf8, _dateOnlyExact, _dateOnly, _interval, _nodaTimeInterval, _mixed, _regex, _bounds, _contains, _relate];
 
     /// <inheritdoc/>
+    public override Case Overhead { get; } = OfEach("nothing", EdtfTexts.Utf8Dates, static text => text.Length);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Limit> Limits =>
     [
         new("dates.parse.day.vs-nodatime", _date, _nodaTime, 5),

@@ -26,6 +26,9 @@ internal readonly record struct Answers(int Possible, int Definite)
 
     public static int Bit(TemporalRelation relation) => 1 << (int)relation;
 
+    /// <summary>The answers about two stretches.</summary>
+    public static Answers Of(Stretch one, Stretch other) => Of(Bit(one.To(other)));
+
     /// <summary>The answers where exactly one of some relations holds and it is not known which.</summary>
     public static Answers Of(int relations)
     {

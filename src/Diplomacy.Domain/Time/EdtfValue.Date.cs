@@ -39,6 +39,8 @@ public abstract partial class EdtfValue
         /// <inheritdoc/>
         public override int GetHashCode() => Shape.GetHashCode();
 
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => Shape.IsSpecified ? Possibilities.TheOnly(Shape) : null;
+
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(Possibilities.Of(Shape));
 
         private protected override bool SaysTheSameAs(EdtfValue other) => Shape == ((Date)other).Shape;

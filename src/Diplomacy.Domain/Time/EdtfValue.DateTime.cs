@@ -41,11 +41,15 @@ public abstract partial class EdtfValue
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(_date, _secondOfDay, _shiftInMinutes);
 
-        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant)
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => SecondBy(asInstant);
+
+        private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(Possibilities.Of(SecondBy(asInstant)));
+
+        /// <summary>The second, as it is written or in UTC.</summary>
+        private Stretch SecondBy(bool asInstant)
         {
-            var start = TimePoint.StartOf(Day).PlusSeconds(_secondOfDay);
-            if (asInstant) start = start.PlusSeconds(-ShiftInSeconds.GetValueOrDefault());
-            return Term.Of(Possibilities.Of(start, start.PlusSeconds(1)));
+            var start = TimePoint.StartOf(Day).PlusSeconds(_secondOfDay - (asInstant ? ShiftInSeconds.GetValueOrDefault() : 0));
+            return new Stretch(start, start.PlusSeconds(1));
         }
 
         private protected override bool SaysTheSameAs(EdtfValue other) =>

@@ -36,6 +36,16 @@ public abstract partial class EdtfValue
         /// <inheritdoc/>
         public override int GetHashCode() => Ends.GetHashCode();
 
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant)
+        {
+            var isOnly = _firstForm is not EdtfEndForm.Unknown && _lastForm is not EdtfEndForm.Unknown && _first.IsSpecified && _last.IsSpecified;
+            if (!isOnly) return null;
+
+            return new Stretch(
+                _firstForm is EdtfEndForm.Open ? TimePoint.Past : Possibilities.TheOnly(_first).Start,
+                _lastForm is EdtfEndForm.Open ? TimePoint.Future : Possibilities.TheOnly(_last).End);
+        }
+
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(Possibilities.OfInterval(Ends));
 
         private protected override bool SaysTheSameAs(EdtfValue other) => other is Interval interval && Ends == interval.Ends;

@@ -59,6 +59,8 @@ public abstract partial class EdtfValue
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(_mantissa, Exponent, SignificantDigits);
 
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => FirstYear == LastYearInclusive ? Years : null;
+
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(
             FirstYear == LastYearInclusive ? Possibilities.Of(Years) : Possibilities.Of(UnitSet.Run(DatePrecision.Year, Years.Start, Years.End)));
 

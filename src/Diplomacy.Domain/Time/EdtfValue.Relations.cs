@@ -37,11 +37,16 @@ public abstract partial class EdtfValue
     public Certainty Contains(LocalDate day, SeasonPolicy? seasons = null)
     {
         var start = TimePoint.StartOfDay(day.Year, day.Month, day.Day);
-        return Ask(Term.Of(Possibilities.Of(start, start.PlusSeconds(TimePoint.SecondsPerDay))), seasons, asInstant: false).To(Answers.Covers);
+        var whole = new Stretch(start, start.PlusSeconds(TimePoint.SecondsPerDay));
+        var answers = OnlyBy(seasons, asInstant: false) is { } only ? Answers.Of(only, whole) : Ask(Term.Of(Possibilities.Of(whole)), seasons, asInstant: false);
+        return answers.To(Answers.Covers);
     }
 
     /// <summary>How many things the value stands for at one time.</summary>
     private protected virtual int TermCount => 1;
+
+    /// <summary>The only stretch for which the value may stand, where there is only one.</summary>
+    private protected abstract Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant);
 
     /// <summary>One of the things that the value stands for at one time.</summary>
     private protected abstract Term TermAt(int place, SeasonPolicy? seasons, bool asInstant);
@@ -50,6 +55,8 @@ public abstract partial class EdtfValue
     {
         ArgumentNullException.ThrowIfNull(other);
         var asInstants = this is DateTime { ShiftInSeconds: not null } && other is DateTime { ShiftInSeconds: not null };
+        if (OnlyBy(seasons, asInstants) is { } only && other.OnlyBy(seasons, asInstants) is { } otherOnly) return Answers.Of(only, otherOnly);
+
         var answers = Answers.All;
         for (var place = 0; place < other.TermCount; place++) answers = answers.And(Ask(other.TermAt(place, seasons, asInstants), seasons, asInstants));
         return answers;

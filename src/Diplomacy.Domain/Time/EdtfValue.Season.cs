@@ -32,6 +32,8 @@ public abstract partial class EdtfValue
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(_year, Part);
 
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => StretchBy(seasons);
+
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(StretchBy(seasons) is { } stretch ? Possibilities.Of(stretch) : Possibilities.Any);
 
         /// <summary>The months of the season; nothing where it has no fixed ones and no policy gives them.</summary>

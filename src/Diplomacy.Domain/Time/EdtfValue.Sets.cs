@@ -27,6 +27,8 @@ public abstract partial class EdtfValue
         /// <inheritdoc/>
         public override int GetHashCode() => HashOf(_members);
 
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => null;
+
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.OneOf(_members);
 
         private protected override bool SaysTheSameAs(EdtfValue other) => other is OneOf set && _members.AsSpan().SequenceEqual(set._members);
@@ -53,6 +55,8 @@ public abstract partial class EdtfValue
 
         /// <inheritdoc/>
         public override int GetHashCode() => ~HashOf(_members);
+
+        private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => null;
 
         private protected override int TermCount => _members.Length;
 

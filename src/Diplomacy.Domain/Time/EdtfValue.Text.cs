@@ -60,7 +60,7 @@ public abstract partial class EdtfValue : ISpanParsable<EdtfValue>, IUtf8SpanPar
 
     /// <inheritdoc cref="Parse(string)"/>
     public static EdtfValue Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
-        => TryParse(utf8Text, provider, out var value) ? value : throw Malformed(Utf8Text.Decode(utf8Text));
+        => PlainDates.TryRead(utf8Text, out var date) ? new Date(date) : TryParse(utf8Text, provider, out var value) ? value : throw Malformed(Utf8Text.Decode(utf8Text));
 
     /// <inheritdoc cref="TryParse(string?, out EdtfValue?)"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfValue result)

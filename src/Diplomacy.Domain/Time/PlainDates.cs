@@ -18,6 +18,7 @@ internal static class PlainDates
     private const ulong EighthBits = 0x8080_8080_8080_8080;
     private const uint TwoEighthBits = 0x8080;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<byte> text, out DateShape date)
     {
         date = default;

@@ -49,7 +49,7 @@ internal readonly struct Possibilities
         member.LastForm is EdtfEndForm.Date ? TheOnly(member.Last).End : TimePoint.Future));
 
     /// <summary>The year, month or day of a date whose digits are all specified.</summary>
-    private static Stretch TheOnly(DateShape date)
+    public static Stretch TheOnly(DateShape date)
     {
         var year = date.IsNegative ? -date.Year.Least : date.Year.Least;
         if (date.Precision is DatePrecision.Year) return new Stretch(new TimePoint(year, 0), new TimePoint(year + 1, 0));
