@@ -8,7 +8,7 @@ namespace Diplomacy.Domain.Tests.Time;
 [Properties(Arbitrary = [typeof(AnyNarrowValue), typeof(AnyDate)], MaxTest = 500)]
 public sealed class EdtfRelationLawTests
 {
-    [Property]
+    [Property(MaxTest = 100)]
     public void Relate_OtherWayRound_IsTheInverse(AnyNarrowValue one, AnyNarrowValue other)
     {
         var (left, right) = (EdtfValue.Parse(one.Text), EdtfValue.Parse(other.Text));
