@@ -60,7 +60,7 @@ public abstract partial class EdtfValue
         public override int GetHashCode() => HashCode.Combine(_mantissa, Exponent, SignificantDigits);
 
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(
-            FirstYear == LastYearInclusive ? Possibilities.Of(Years) : Possibilities.Of(UnitSet.Run(DatePrecision.Year, Years.Start, Years.End)));
+            FirstYear == LastYearInclusive ? Possibilities.Of(Years) : Possibilities.Of(UnitSet.Run(DatePrecision.Year, Years.Start, Years.End, isEach: false)));
 
         private protected override bool SaysTheSameAs(EdtfValue other) =>
             other is LongYear year && _mantissa == year._mantissa && Exponent == year.Exponent && SignificantDigits == year.SignificantDigits;
