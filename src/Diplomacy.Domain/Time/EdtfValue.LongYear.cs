@@ -62,7 +62,7 @@ public abstract partial class EdtfValue
         private protected override Stretch? OnlyBy(SeasonPolicy? seasons, bool asInstant) => FirstYear == LastYearInclusive ? Years : null;
 
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Of(
-            FirstYear == LastYearInclusive ? Possibilities.Of(Years) : Possibilities.Of(UnitSet.Run(DatePrecision.Year, Years.Start, Years.End)));
+            FirstYear == LastYearInclusive ? Possibilities.Of(Years) : Possibilities.Of(UnitSet.Run(DatePrecision.Year, Years.Start, Years.End, isEach: false)));
 
         private protected override bool SaysTheSameAs(EdtfValue other) =>
             other is LongYear year && _mantissa == year._mantissa && Exponent == year.Exponent && SignificantDigits == year.SignificantDigits;

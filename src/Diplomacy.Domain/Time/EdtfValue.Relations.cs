@@ -51,6 +51,9 @@ public abstract partial class EdtfValue
     /// <summary>One of the things that the value stands for at one time.</summary>
     private protected abstract Term TermAt(int place, SeasonPolicy? seasons, bool asInstant);
 
+    /// <summary>All things that the value stands for, as if one of them were meant.</summary>
+    private protected virtual Term Anything(SeasonPolicy? seasons, bool asInstant) => TermAt(0, seasons, asInstant);
+
     private Answers Ask(EdtfValue other, SeasonPolicy? seasons)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -64,8 +67,18 @@ public abstract partial class EdtfValue
 
     private Answers Ask(Term other, SeasonPolicy? seasons, bool asInstant)
     {
+        if (other.IsEach) return AskOfEach(other[0].Units, seasons, asInstant);
+
         var answers = TermAt(0, seasons, asInstant).Ask(other);
         for (var place = 1; place < TermCount; place++) answers = answers.AndTogetherCover(TermAt(place, seasons, asInstant).Ask(other));
+        return answers;
+    }
+
+    /// <summary>One unit may lie within one of the things that the value stands for and the next within another.</summary>
+    private Answers AskOfEach(UnitSet units, SeasonPolicy? seasons, bool asInstant)
+    {
+        var answers = Answers.All;
+        foreach (var unit in new UnitSweep(units, Anything(seasons, asInstant))) answers = answers.And(Ask(Term.Of(Possibilities.Of(unit)), seasons, asInstant));
         return answers;
     }
 }

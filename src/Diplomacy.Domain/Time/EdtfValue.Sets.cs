@@ -62,6 +62,8 @@ public abstract partial class EdtfValue
 
         private protected override Term TermAt(int place, SeasonPolicy? seasons, bool asInstant) => Term.Each(_members[place]);
 
+        private protected override Term Anything(SeasonPolicy? seasons, bool asInstant) => Term.OneOf(_members);
+
         private protected override bool SaysTheSameAs(EdtfValue other) => other is AllOf set && _members.AsSpan().SequenceEqual(set._members);
     }
 

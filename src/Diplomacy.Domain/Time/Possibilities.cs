@@ -42,11 +42,12 @@ internal readonly struct Possibilities
 
     public static Possibilities OfInterval(EdtfRange ends) => new(StartsOf(ends.First, ends.FirstForm), EndsOf(ends.Last, ends.LastForm));
 
-    /// <summary>What stands between two commas of a set.</summary>
-    public static Possibilities OfMember(EdtfRange member) => member.IsSingle ? Of(member.First) : new(UnitSet.Run(
+    /// <summary>What stands between two commas of a set, of which one is meant or each.</summary>
+    public static Possibilities OfMember(EdtfRange member, bool isEach) => member.IsSingle ? Of(member.First) : new(UnitSet.Run(
         member.First.Precision,
         member.FirstForm is EdtfEndForm.Date ? TheOnly(member.First).Start : TimePoint.Past,
-        member.LastForm is EdtfEndForm.Date ? TheOnly(member.Last).End : TimePoint.Future));
+        member.LastForm is EdtfEndForm.Date ? TheOnly(member.Last).End : TimePoint.Future,
+        isEach));
 
     /// <summary>The year, month or day of a date whose digits are all specified.</summary>
     public static Stretch TheOnly(DateShape date)

@@ -15,24 +15,17 @@ internal readonly struct Term
     /// <summary>Whether each of the units is meant, not one of them.</summary>
     public bool IsEach { get; }
 
-    public Possibilities this[int place] => _alternatives is { } alternatives ? Possibilities.OfMember(alternatives[place]) : _only;
+    public Possibilities this[int place] => _alternatives is { } alternatives ? Possibilities.OfMember(alternatives[place], isEach: false) : _only;
 
     public static Term OneOf(EdtfRange[] alternatives) => new(alternatives);
 
     public static Term Of(Possibilities only) => new(only, isEach: false);
 
-    public static Term Each(EdtfRange member) => new(Possibilities.OfMember(member), isEach: !member.IsSingle);
+    public static Term Each(EdtfRange member) => new(Possibilities.OfMember(member, isEach: true), isEach: !member.IsSingle);
 
-    /// <summary>The answers about two terms.</summary>
+    /// <summary>The answers about two terms, the other of which is none of which each unit is meant.</summary>
     public Answers Ask(Term other)
     {
-        if (other.IsEach)
-        {
-            var answers = Answers.All;
-            foreach (var unit in new UnitSweep(other[0].Units, this)) answers = answers.And(Ask(Of(Possibilities.Of(unit))));
-            return answers;
-        }
-
         if (!IsEach) return Answers.Of(Relations(other));
 
         Answers? every = null;

@@ -15,11 +15,17 @@ internal readonly record struct TimePoint(long Year, int Second) : IComparable<T
     /// <summary>After all other points.</summary>
     public static TimePoint Future => new(long.MaxValue, 0);
 
-    /// <summary>Earlier than anything that is written, and not the past: the first of units without a first.</summary>
-    public static TimePoint VeryEarly => new(long.MinValue + (2 * YearsBetween), 0);
+    /// <summary>Earlier than anything that is written, and not the past: the first of units without a first, each of which is meant.</summary>
+    public static TimePoint VeryEarly => new(long.MinValue + (3 * YearsBetween), 0);
 
-    /// <summary>Later than anything that is written, and not the future: the last of units without a last.</summary>
-    public static TimePoint VeryLate => new(long.MaxValue - (2 * YearsBetween), 0);
+    /// <summary>Later than anything that is written, and not the future: the last of units without a last, each of which is meant.</summary>
+    public static TimePoint VeryLate => new(long.MaxValue - (3 * YearsBetween), 0);
+
+    /// <summary>The first of units without a first, of which one is meant: before any of which each is meant.</summary>
+    public static TimePoint EarlierStill => new(long.MinValue + (2 * YearsBetween), 0);
+
+    /// <summary>The last of units without a last, of which one is meant: after any of which each is meant.</summary>
+    public static TimePoint LaterStill => new(long.MaxValue - (2 * YearsBetween), 0);
 
     /// <summary>The first point after the past. Before it there is no unit.</summary>
     public static TimePoint Earliest => new(long.MinValue + YearsBetween, 0);

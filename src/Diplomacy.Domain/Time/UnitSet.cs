@@ -34,10 +34,11 @@ internal readonly struct UnitSet
     }
 
     /// <summary>Each from one that begins with a point, or from ever, to one that ends with a point, or for ever.</summary>
-    public static UnitSet Run(DatePrecision precision, TimePoint start, TimePoint end)
+    public static UnitSet Run(DatePrecision precision, TimePoint start, TimePoint end, bool isEach)
     {
-        var first = Stretch.Around(start.IsFinite ? start : TimePoint.VeryEarly, precision);
-        var last = Stretch.Around(end.IsFinite ? end.PlusSeconds(-1) : TimePoint.VeryLate, precision);
+        var (veryEarly, veryLate) = isEach ? (TimePoint.VeryEarly, TimePoint.VeryLate) : (TimePoint.EarlierStill, TimePoint.LaterStill);
+        var first = Stretch.Around(start.IsFinite ? start : veryEarly, precision);
+        var last = Stretch.Around(end.IsFinite ? end.PlusSeconds(-1) : veryLate, precision);
         return new UnitSet(default, isRun: true, precision, first, last);
     }
 

@@ -8,7 +8,7 @@ namespace Diplomacy.Domain.Tests.Time;
 [Properties(Arbitrary = [typeof(AnyNarrowValue), typeof(AnyDate)], MaxTest = 500)]
 public sealed class EdtfRelationLawTests
 {
-    [Property]
+    [Property(MaxTest = 100)]
     public void Relate_OtherWayRound_IsTheInverse(AnyNarrowValue one, AnyNarrowValue other)
     {
         var (left, right) = (EdtfValue.Parse(one.Text), EdtfValue.Parse(other.Text));
@@ -39,4 +39,17 @@ public sealed class EdtfRelationLawTests
         Assert.Equal(Certainty.Definitely, one.Relate("2026-03-15T05:00:00Z")[TemporalRelation.Equals]);
         Assert.Equal(Certainty.Definitely, one.Relate("2026-03-15T05:00:00")[TemporalRelation.After]);
     }
+
+    [Theory]
+    [InlineData("{2003,2004}", "{2003-03-20..2004-01-28}", Certainty.Definitely)]
+    [InlineData("{2003,2005}", "{2003-03-20..2004-01-28}", Certainty.Never)]
+    [InlineData("{2003}", "{2003-03,2003-05}", Certainty.Definitely)]
+    [InlineData("[2003,2004]", "{2003-03,2003-05}", Certainty.Possibly)]
+    public void Contains_EachDayOfASet_MayLieInAnotherMember(string one, string other, Certainty certainty) => Assert.Equal(certainty, EdtfValue.Parse(one).Contains(other));
+
+    [Theory]
+    [InlineData("[..2005-07]", "{..2003}", Certainty.Possibly)]
+    [InlineData("{..2003}", "2004-21", Certainty.Possibly)]
+    [InlineData("[2004]", "{..2003}", Certainty.Never)]
+    public void Compare_RangesWithoutAFirst_NoneIsTheEarliest(string one, string other, Certainty earlier) => Assert.Equal(earlier, EdtfValue.Parse(one).Compare(other).Earlier);
 }
