@@ -2,11 +2,12 @@ using Diplomacy.Domain.Analyzers.Constants;
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Expressions;
 using Diplomacy.Domain.Text;
+using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers.Text;
 
-/// <summary>What is wrong with a constant text that is taken as an id or a code.</summary>
+/// <summary>What is wrong with a constant text that is taken as an id, a code or a span of years.</summary>
 internal static class CodeFaults
 {
     /// <summary>What is wrong with a text taken as one of the model's types.</summary>
@@ -18,6 +19,7 @@ internal static class CodeFaults
         Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) =>
             new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
+        Texts.YearSpan when YearSpanGrammar.FaultOf(text.AsSpan()) is { } fault => new(fault.Rule, fault.Message, culprit),
         _ => null,
     };
 
