@@ -104,7 +104,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP4108 = new("DIP4108", "Discrepancy has a total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4110 = new("DIP4110", "Count is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4111 = new("DIP4111", "Discrepancy is not zero", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP5001 = new("DIP5001", "Last year is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5002 = new("DIP5002", "Framework lasts three to five years", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5003 = new("DIP5003", "Framework is signed by its first year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5004 = new("DIP5004", "Both sides have signed", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -116,7 +115,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5010 = new("DIP5010", "Framework has a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5011 = new("DIP5011", "Country is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5012 = new("DIP5012", "Priorities have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP5013 = new("DIP5013", "Years are in the calendar", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5014 = new("DIP5014", "Steering committee meeting is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5015 = new("DIP5015", "Country programme names its entity", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5016 = new("DIP5016", "Framework cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -270,7 +268,6 @@ internal static class DeclaredRules
         DIP4108,
         DIP4110,
         DIP4111,
-        DIP5001,
         DIP5002,
         DIP5003,
         DIP5004,
@@ -282,7 +279,6 @@ internal static class DeclaredRules
         DIP5010,
         DIP5011,
         DIP5012,
-        DIP5013,
         DIP5014,
         DIP5015,
         DIP5016,

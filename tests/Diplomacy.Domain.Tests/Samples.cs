@@ -57,7 +57,7 @@ internal static class Samples
 
     public static Summit Summit() => new("summit/one", "The summit", new SummitStage.Announced(), sources: Cited, schedule: Days("2026-04-22/2026-04-24"));
 
-    public static FrameworkPeriod Framework() => new("framework/one", "The framework", 2026, 2030, sources: Cited, countries: ["KZ"]);
+    public static FrameworkPeriod Framework() => new("framework/one", "The framework", "2026/2030", sources: Cited, countries: ["KZ"]);
 
     public static Institution Institution() => new(
         "institution/one", "The centre", InstitutionCategory.RegionalCentre, sources: Cited, area: "Central Asia", stages: [new InstitutionStage.Proposed()]);

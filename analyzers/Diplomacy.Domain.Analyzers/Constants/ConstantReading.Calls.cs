@@ -28,9 +28,10 @@ internal sealed partial class ConstantReading
 
     private Value OfConstructor(IMethodSymbol constructor, Value[] arguments)
     {
-        if (_evaluator.Types.IsNodaTime(constructor.ContainingType)) return Evaluate(new NewExpression(constructor.ContainingType.Name, Literals(arguments)));
+        var type = constructor.ContainingType;
+        if (_evaluator.Types.IsNodaTime(type) || _evaluator.Types.IsModel(type, Texts.YearSpan)) return Evaluate(new NewExpression(type.Name, Literals(arguments)));
 
-        return _evaluator.Types.IsModel(constructor.ContainingType, Texts.LocalizedText) ? Texts.OfParts(arguments) : Value.Unknown;
+        return _evaluator.Types.IsModel(type, Texts.LocalizedText) ? Texts.OfParts(arguments) : Value.Unknown;
     }
 
     private Value OfFunction(IMethodSymbol method, Value[] arguments)

@@ -14,6 +14,7 @@ internal static class Texts
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
+    public const string YearSpan = "YearSpan";
 
     private const string Undetermined = "und";
 
@@ -27,6 +28,7 @@ internal static class Texts
         ("Parse", [TextValue text, NullValue]) => Of(method.ContainingType, text),
         ("FromAlpha3", [TextValue { Text: var text }]) => Country(CountryTable.FindAlpha3(text.AsSpan())),
         ("FromNumeric", [TextValue { Text: var text }]) => Country(CountryTable.FindNumeric(text.AsSpan())),
+        ("FromDateInterval", [DateIntervalValue days]) => Known(YearSpanFunctions.From(days)),
         ("Create", [ListValue]) when method.ContainingType.Name == LocalizedText => OfParts(arguments),
         _ => Value.Unknown,
     };
@@ -57,6 +59,7 @@ internal static class Texts
         LanguageTag when LanguageTagGrammar.IsWellFormed(text.AsSpan()) => new TextValue(Canonical(text), LanguageTag),
         EdtfValue when EdtfGrammar.IsCanonical(text.AsSpan()) => new TextValue(text, EdtfValue),
         CountryCode => Country(CountryTable.Find(text.AsSpan())),
+        YearSpan => Known(YearSpanFunctions.From(text)),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,
     };
@@ -76,6 +79,8 @@ internal static class Texts
             .ThenBy(static entry => entry.Tag, StringComparer.Ordinal);
 
     private static bool IsText(string text) => TextRules.OfEachText.All(rule => rule.HoldsFor(text));
+
+    private static Value Known(Value? value) => value ?? Value.Unknown;
 
     private static Value Country(int place) => place < 0 ? Value.Unknown : new TextValue(CountryTable.Rows[place].Code, CountryCode);
 

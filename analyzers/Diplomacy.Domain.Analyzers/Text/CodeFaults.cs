@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers.Text;
 
-/// <summary>What is wrong with a constant text that is taken as an id, a code or a date.</summary>
+/// <summary>What is wrong with a constant text that is taken as an id, a code, a date or a span of years.</summary>
 internal static class CodeFaults
 {
     /// <summary>What is wrong with a text taken as one of the model's types.</summary>
@@ -20,6 +20,7 @@ internal static class CodeFaults
             new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
         Texts.EdtfValue => OfDate(text, culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
+        Texts.YearSpan when YearSpanGrammar.FaultOf(text.AsSpan()) is { } fault => new(fault.Rule, fault.Message, culprit),
         _ => null,
     };
 

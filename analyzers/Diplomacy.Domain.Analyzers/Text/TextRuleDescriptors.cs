@@ -8,6 +8,10 @@ namespace Diplomacy.Domain.Analyzers.Text;
 /// <summary>The rules of the model's text types, which no record declares.</summary>
 internal static class TextRuleDescriptors
 {
+    private static readonly DiagnosticDescriptor TextIsASpanOfYears = Error(YearSpanRules.TextIsASpan, "Text is a span of years");
+    private static readonly DiagnosticDescriptor LastYearIsNotBeforeTheFirst = Error(YearSpanRules.LastYearIsNotBeforeTheFirst, "Last year is not before the first");
+    private static readonly DiagnosticDescriptor YearsAreInTheCalendar = Error(YearSpanRules.YearsAreInTheCalendar, "Years are in the calendar");
+    private static readonly DiagnosticDescriptor DaysAreWholeYears = Error(YearSpanRules.DaysAreWholeYears, "Days are whole years");
     private static readonly DiagnosticDescriptor IdIsPlainText = Error(IdGrammar.Rule, "Id is plain text of bounded length");
     private static readonly DiagnosticDescriptor LanguageTagIsWellFormed = Error(LanguageTagGrammar.Rule, "Language tag is well formed");
     private static readonly DiagnosticDescriptor CountryCodeIsOfIso3166 = Error(CountryGrammar.Rule, "Country code is one of ISO 3166");
@@ -42,6 +46,10 @@ internal static class TextRuleDescriptors
         EdtfIsThatOf2019,
         EndDoesNotBeginBeforeTheStart,
         YearHasAtMost18Digits,
+        TextIsASpanOfYears,
+        LastYearIsNotBeforeTheFirst,
+        YearsAreInTheCalendar,
+        DaysAreWholeYears,
         IdIsPlainText,
         LanguageTagIsWellFormed,
         CountryCodeIsOfIso3166,
@@ -56,6 +64,8 @@ internal static class TextRuleDescriptors
         OriginalIsAnEntry,
         LanguageIsNotACountry,
     ];
+
+    public static readonly DiagnosticDescriptor[] OfBuiltYearSpans = [LastYearIsNotBeforeTheFirst, YearsAreInTheCalendar, DaysAreWholeYears];
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

@@ -3,18 +3,19 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Diplomacy.Domain.CodeFixes.Time;
 
-/// <summary>Swaps the ends of an interval that ends before it starts, where both are given in place: behind a name, the mistake may be in what it names.</summary>
+/// <summary>Swaps the ends of an interval or of a span of years that ends before it starts, where both are given in place: behind a name, the mistake may be in what it names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SwapEndsFix : CodeFixProvider
 {
     private const string Title = "Swap the ends";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["DIP1002", "DIP1003"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["DIP1002", "DIP1003", "DIP1061"];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -30,14 +31,17 @@ public sealed class SwapEndsFix : CodeFixProvider
         context.RegisterCodeFix(action, context.Diagnostics);
     }
 
-    /// <summary>The two arguments of the interval around an end; nothing where one of them is a name.</summary>
+    /// <summary>The two arguments around an end; nothing where one of them is a name or a text.</summary>
     private static (ArgumentSyntax First, ArgumentSyntax Second)? Ends(SyntaxNode end) =>
         end.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments } }
-        && arguments.All(static argument => !IsName(argument.Expression))
+        && arguments.All(static argument => !IsName(argument.Expression) && !HoldsText(argument))
             ? (arguments[0], arguments[1])
             : null;
 
     private static bool IsName(ExpressionSyntax expression) => expression is NameSyntax or MemberAccessExpressionSyntax;
+
+    /// <summary>Whether an argument is a text: the ends are then within it, and the other argument is something else.</summary>
+    private static bool HoldsText(ArgumentSyntax argument) => argument.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression));
 
     private static ArgumentSyntax Swap(ArgumentSyntax argument, ArgumentSyntax other) => argument.WithExpression(other.Expression.WithTriviaFrom(argument.Expression));
 }

@@ -38,3 +38,9 @@ internal sealed record DateIntervalValue(CivilDate Start, CivilDate End) : Value
 
     public int Length => End.DayNumber - Start.DayNumber + 1;
 }
+
+/// <summary>Whole calendar years from the first to the last, both included; the last is not before the first.</summary>
+internal sealed record YearSpanValue(int FirstYear, int LastYear) : Value
+{
+    public override string TypeName => "YearSpan";
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Expressions;
 
@@ -25,6 +26,7 @@ internal static class ValueText
         YearMonthValue month => $"{Year(month.Year)}-{Digits(month.Month)}",
         OffsetValue { Seconds: var seconds } => Offset(seconds),
         DateIntervalValue dates => $"{Date(dates.Start)}/{Date(dates.End)}",
+        YearSpanValue span => YearSpanGrammar.Write(span.FirstYear, span.LastYear),
         ListValue { Items: var items } => string.Join(", ", items.Select(Of)),
         MapValue { Entries: var entries } => entries.Count == 0 ? "" : Of(entries[0].Value),
         RecordValue record => CamelCase(record.TypeName),

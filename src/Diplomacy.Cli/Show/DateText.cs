@@ -27,7 +27,7 @@ internal static class DateText
     };
 
     /// <summary>Whole years: <c>2026 to 2030</c>.</summary>
-    public static string OfYears(int first, int lastInclusive) => Range(MessageText.Of(first), MessageText.Of(lastInclusive));
+    public static string Of(YearSpan years) => Range(MessageText.Of(years.FirstYear), MessageText.Of(years.LastYearInclusive));
 
     private static string Until(Schedule.Hours hours) => hours.End switch
     {

@@ -21,7 +21,7 @@ internal static class TimelineEntries
     };
 
     private static TimelineEntry Years(FrameworkPeriod period) =>
-        new(period.Period, DateText.OfYears(period.FirstYear, period.LastYearInclusive), "framework period", period.Name, null, period.Id);
+        new(period.Period.ToDateInterval(), DateText.Of(period.Period), "framework period", period.Name, null, period.Id);
 
     private static TimelineEntry Event(DiplomaticEvent record, Schedule? actual, string kind)
     {

@@ -4,7 +4,7 @@ using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Invariants;
 
-/// <summary>A rule of a value that reads or checks its own text: an id, a code, a text in several languages.</summary>
+/// <summary>A rule of a value that reads or checks its own text: an id, a code, a span of years, a text in several languages.</summary>
 /// <param name="Id">The rule's id, the same in every error.</param>
 /// <param name="Type">The value's type, as it is written in code.</param>
 /// <param name="Title">What must hold, in one line.</param>
@@ -21,6 +21,10 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
         new(EdtfGrammar.IsOfTheEditionOf2019, nameof(EdtfValue), "EDTF is that of 2019"),
         new(EdtfGrammar.EndDoesNotBeginBeforeTheStart, nameof(EdtfValue), "End of an interval does not begin before its start", InvariantSeverity.Warning),
         new(EdtfGrammar.YearIsWithinItsLimit, nameof(EdtfValue), "Year has at most 18 digits"),
+        new(YearSpanRules.TextIsASpan, nameof(YearSpan), "Text is a span of years"),
+        new(YearSpanRules.LastYearIsNotBeforeTheFirst, nameof(YearSpan), "Last year is not before the first"),
+        new(YearSpanRules.YearsAreInTheCalendar, nameof(YearSpan), "Years are in the calendar"),
+        new(YearSpanRules.DaysAreWholeYears, nameof(YearSpan), "Days are whole years"),
         new(IdGrammar.Rule, "Id<T>", "Id is plain text of bounded length"),
         new(LanguageTagGrammar.Rule, nameof(LanguageTag), "Language tag is well formed"),
         new(CountryGrammar.Rule, nameof(CountryCode), "Country code is one of ISO 3166"),

@@ -11,11 +11,8 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     /// <summary>The countries for which it is made.</summary>
     public ValueList<CountryCode> Countries { get; }
 
-    /// <summary>Its first calendar year.</summary>
-    public int FirstYear { get; }
-
-    /// <summary>Its last calendar year, included.</summary>
-    public int LastYearInclusive { get; }
+    /// <summary>Its calendar years, first and last included.</summary>
+    public YearSpan Period { get; }
 
     /// <summary>What kind of framework it is.</summary>
     public FrameworkCategory Category { get; } = FrameworkCategory.CooperationFramework;
@@ -44,20 +41,11 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     /// <summary>The meetings of its steering committee.</summary>
     public ValueList<Id<Meeting>> SteeringCommittee { get; }
 
-    /// <summary>How many calendar years it lasts.</summary>
-    [Lowerable] public long Years => (long)LastYearInclusive - FirstYear + 1;
+    [Invariant("DIP5002", "A framework must last 3 to 5 years; it lasts {Period.Years}. Check the years; the last one is included.", Severity = InvariantSeverity.Warning)]
+    bool FrameworkLastsThreeToFiveYears => Period.Years >= 3 && Period.Years <= 5;
 
-    /// <summary>Its days: from 1 January of the first year to 31 December of the last, both included.</summary>
-    public DateInterval Period => new(new LocalDate(FirstYear, 1, 1), new LocalDate(LastYearInclusive, 12, 31));
-
-    [Invariant("DIP5001", "A framework's last year must not be before its first ({FirstYear}); it is {LastYearInclusive}. Exchange or correct the years.")]
-    bool LastYearIsNotBeforeTheFirst => FirstYear <= LastYearInclusive;
-
-    [Invariant("DIP5002", "A framework must last 3 to 5 years; it lasts {Years}. Check the years; the last one is included.", Severity = InvariantSeverity.Warning)]
-    bool FrameworkLastsThreeToFiveYears => Years >= 3 && Years <= 5;
-
-    [Invariant("DIP5003", "A framework must be signed before or in its first year ({FirstYear}); it is signed on {SignedOn}. Give the reason in a note.", Severity = InvariantSeverity.Warning)]
-    bool FrameworkIsSignedByItsFirstYear => SignedOn is null || SignedOn.Value.Year <= FirstYear || Note is not null;
+    [Invariant("DIP5003", "A framework must be signed before or in its first year ({Period.FirstYear}); it is signed on {SignedOn}. Give the reason in a note.", Severity = InvariantSeverity.Warning)]
+    bool FrameworkIsSignedByItsFirstYear => SignedOn is null || SignedOn.Value.Year <= Period.FirstYear || Note is not null;
 
     [Invariant("DIP5004", "A signed framework must have a signatory for the government and one for the United Nations; '{Name}' lacks one of them. Add who signed.")]
     bool BothSidesHaveSigned => Signatories.Count == 0
@@ -86,9 +74,6 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
 
     [Invariant("DIP5012", "Codes of priorities must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Priorities))]
     bool PrioritiesHaveDifferentCodes(StrategicPriority item) => item.Code is null || Priorities.Count(priority => priority.Code == item.Code) == 1;
-
-    [Invariant("DIP5013", "Years must lie between 1 and 9999; they are {FirstYear} and {LastYearInclusive}. Write years in full.")]
-    bool YearsAreInTheCalendar => FirstYear >= 1 && FirstYear <= 9999 && LastYearInclusive >= 1 && LastYearInclusive <= 9999;
 
     [Invariant("DIP5014", "A meeting of the steering committee must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(SteeringCommittee))]
     bool SteeringCommitteeMeetingIsListedOnce(Id<Meeting> item) => SteeringCommittee.Count(meeting => meeting == item) == 1;

@@ -8,8 +8,11 @@ static class TextSchemas
         if (typeof(T) == typeof(CountryCode)) schema.Pattern("A country: its ISO 3166-1 code (KZ), or for one of the past that of ISO 3166-3 (SUHH).", "[A-Z]{2}|[A-Z]{4}");
         else if (typeof(T) == typeof(LanguageTag)) schema.Pattern("A language: its BCP 47 tag.", LanguageTagPattern);
         else if (typeof(T) == typeof(EdtfValue)) schema.Pattern("A date, a season, an interval or a set of dates, as exactly as it is known: EDTF, levels 0 to 2 (2026-03, 2026?, 2026/2030).", EdtfPattern.Text);
+        else if (typeof(T) == typeof(YearSpan)) schema.Pattern("Whole calendar years, first and last included: 2026/2030.", $"{Year}/{Year}");
         else schema.String();
     }
+
+    const string Year = "(?!0000)[0-9]{4}";
 
     internal const string LanguageTagPattern = "[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*";
 }

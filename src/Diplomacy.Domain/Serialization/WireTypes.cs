@@ -27,6 +27,7 @@ public static class WireTypes
         AddText<LanguageTag>();
         AddText<CountryCode>();
         AddText<EdtfValue>();
+        AddText<YearSpan>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();
         AddRecord<UnrecognizedRecord>();

@@ -9,7 +9,7 @@ public sealed class ShowCommandTests
         { "kind": "meeting", "id": "off", "name": "Called off", "category": "phone", "stage": { "kind": "cancelled" }, "schedule": { "kind": "days", "dates": "2026-04-24/2026-04-24" } }
         { "kind": "meeting", "id": "undated", "name": "Undated", "category": "phone", "stage": { "kind": "scheduled" }, "assertions": [ { "member": "/schedule", "claims": [ { "says": "after 2026-02-11", "basis": "inferred", "reasoning": "x" }, { "says": "in March" } ] } ] }
         { "kind": "reformProcess", "id": "reform", "name": "Reform", "country": "KZ", "subject": "constitution", "stages": [ { "kind": "announced", "on": "2025-09-08" }, { "kind": "drafting" } ] }
-        { "kind": "frameworkPeriod", "id": "framework", "name": "Framework", "countries": [ "KZ" ], "firstYear": 2026, "lastYearInclusive": 2030 }
+        { "kind": "frameworkPeriod", "id": "framework", "name": "Framework", "countries": [ "KZ" ], "period": "2026/2030" }
         """;
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class Corpus
         "_ = new Congress(\"Almaty\", new DateInterval(new(2026, 4, 1), new(2026, 4, 3)), vote: new Poll(0, 0, 0), previous: \"a\", next: \"a\").WithoutHost();",
         "_ = new Reception(\"Fair\", new DateInterval(new(2026, 4, 22), new(2026, 4, 22)), guests: 0);",
         "CountryCode country = \"KK\"; LanguageTag tag = \"kk_KZ\"; Id<Poll> id = \" a\";",
+        "_ = new YearSpan(2030, 2026); YearSpan years = \"2023-27\"; _ = YearSpan.FromDateInterval(new DateInterval(new(2026, 4, 22), new(2026, 4, 24)));",
         "LocalizedText text = [(\"en\", \"Almaty\"), (\"en\", \"\")];",
         "_ = new LocalizedText((LanguageTag)\"ru\", (\"en\", \"Almaty\"), (\"kk\", \" \"));",
         "ValueList<Reception> listed = [.. new[] { new Reception(\"Fair\", new DateInterval(new(2026, 4, 22), new(2026, 4, 22)), Timing.Before, 0) }];",

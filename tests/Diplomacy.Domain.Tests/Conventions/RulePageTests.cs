@@ -6,6 +6,9 @@ namespace Diplomacy.Domain.Tests.Conventions;
 /// <summary>Each rule has its page, with its own words.</summary>
 public sealed class RulePageTests
 {
+    /// <summary>Ids of rules that are no more: DIP5001 and DIP5013 became those of <see cref="YearSpan"/>.</summary>
+    private static readonly string[] GivenUp = ["DIP5001", "DIP5013"];
+
     public static IEnumerable<object[]> Rules => Declared().Select(rule => new object[] { rule.Id, rule.Rule });
 
     [Theory, MemberData(nameof(Rules))]
@@ -19,6 +22,9 @@ public sealed class RulePageTests
 
     [Fact]
     public void Ids_AreNeverUsedTwice() => Findings.AreNone(Declared().GroupBy(rule => rule.Id).Where(rules => rules.Count() > 1).Select(rules => rules.Key));
+
+    [Fact]
+    public void Ids_GivenUp_AreNotUsedAgain() => Findings.AreNone(GivenUp.Where(id => Declared().Any(rule => rule.Id == id) || File.Exists(Path.Combine(Repository.Pages, $"{id}.md"))));
 
     private static IEnumerable<DeclaredInvariantAttribute> Declared() => DomainTypes.WithBases
         .Where(type => type.Assembly == typeof(InvariantAttribute).Assembly)

@@ -19,6 +19,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         DateIntervalFunctions.All,
         InstantFunctions.All,
         YearMonthFunctions.All,
+        YearSpanFunctions.All,
         LanguageFunctions.All);
 
     /// <summary>The key of a member or method of a value.</summary>

@@ -31,6 +31,9 @@ public sealed class SwapEndsFixTests
         "_ = new Interval(Instant.FromUtc(2026, 4, 22, 0, 0), Instant.FromUtc(2026, 4, 24, 0, 0));");
 
     [Fact]
+    public Task YearSpan_Reversed_YearsAreSwapped() => VerifyFix.One("_ = new YearSpan(2030, 2026);", "_ = new YearSpan(2026, 2030);");
+
+    [Fact]
     public Task DateIntervals_SeveralReversed_AllAreFixedAtOnce() => VerifyFix.All(
         """
         _ = new DateInterval(new LocalDate(2026, 4, 24), new LocalDate(2026, 4, 22));
@@ -47,6 +50,9 @@ public sealed class SwapEndsFixTests
         var start = new LocalDate(2026, 4, 24);
         _ = new DateInterval(start, new LocalDate(2026, 4, 22));
         """);
+
+    [Fact]
+    public Task YearSpan_ReversedInAText_IsLeftToItsAuthor() => VerifyFix.None("_ = new Tuple<string, YearSpan>(\"a\", \"2030/2026\"); _ = new Tuple<int, YearSpan>(1, \"2030\" + \"/2026\");");
 
     [Fact]
     public Task LocalDate_Impossible_IsLeftToItsAuthor() => VerifyFix.None("_ = new LocalDate(2026, 2, 30);");

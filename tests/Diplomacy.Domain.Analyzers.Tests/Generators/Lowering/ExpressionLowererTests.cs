@@ -142,9 +142,13 @@ public class ExpressionLowererTests
 
     [Theory]
     [InlineData("Schedule is Schedule.Days { Dates.Length: > 1 }", "Schedule is Diplomacy.Domain.Schedule.Days && Schedule.Dates != null && Schedule.Dates.Length > 1")]
-    [InlineData("Framework.Years > 3 && Framework.FirstYear > 2000 && Framework.Priorities.Count > 1", "Framework.Years > 3L && Framework.FirstYear > 2000 && Framework.Priorities.Count > 1")]
+    [InlineData("Framework.Period.Years > 3 && Framework.Priorities.Count > 1", "Framework.Period.Years > 3 && Framework.Priorities.Count > 1")]
     [InlineData("Framework.Name != Framework.Name", "Framework.Name != Framework.Name")]
-    [InlineData("Framework.Period.Length > 1", "refused: FrameworkPeriod.Period")]
+    [InlineData("Framework.Period.FirstYear > 2000 && Framework.Period.Contains(Framework.SignedOn.Value)", "Framework.Period.FirstYear > 2000 && Framework.Period.Contains(Framework.SignedOn)")]
+    [InlineData("Framework.Period == \"2026/2030\"", "Framework.Period == YearSpan::Parse(\"2026/2030\")")]
+    [InlineData("new YearSpan(2026, 2030).IsFollowedBy(Framework.Period)", "new YearSpan(2026, 2030).IsFollowedBy(Framework.Period)")]
+    [InlineData("Framework.Period.Overlaps(YearSpan.FromDateInterval(Framework.Period.ToDateInterval()))", "Framework.Period.Overlaps(YearSpan::FromDateInterval(Framework.Period.ToDateInterval()))")]
+    [InlineData("Framework.Period.ToString() == \"\"", "refused: YearSpan.ToString")]
     public void Lower_MembersOfAnotherAssembly_AreKnownByTheirMetadata(string body, string expected)
     {
         var source = $"[DomainRecord] public sealed partial record Visit {{ public Schedule Schedule {{ get; }} public FrameworkPeriod Framework {{ get; }} bool Rule => {body}; }}";
