@@ -7,7 +7,6 @@ namespace Diplomacy.Domain.Analyzers;
 internal static class DeclaredRules
 {
     public static readonly DiagnosticDescriptor DIP1010 = new("DIP1010", "End is after the start", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP1011 = new("DIP1011", "Zone is no offset", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP1012 = new("DIP1012", "Offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2101 = new("DIP2101", "Physical place lies in a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2102 = new("DIP2102", "Online place has no country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -17,7 +16,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2106 = new("DIP2106", "Subdivision has the form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2107 = new("DIP2107", "Latitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2108 = new("DIP2108", "Longitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP2109 = new("DIP2109", "Zone is no offset", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2110 = new("DIP2110", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2120 = new("DIP2120", "Country team belongs to one country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2121 = new("DIP2121", "Organization is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -173,7 +171,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor[] All =
     [
         DIP1010,
-        DIP1011,
         DIP1012,
         DIP2101,
         DIP2102,
@@ -183,7 +180,6 @@ internal static class DeclaredRules
         DIP2106,
         DIP2107,
         DIP2108,
-        DIP2109,
         DIP2110,
         DIP2120,
         DIP2121,

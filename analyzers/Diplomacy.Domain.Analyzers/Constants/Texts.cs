@@ -12,6 +12,7 @@ internal static class Texts
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
+    public const string TimeZoneId = "TimeZoneId";
 
     private const string Undetermined = "und";
 
@@ -54,6 +55,7 @@ internal static class Texts
         Id when IdGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, Id),
         LanguageTag when LanguageTagGrammar.IsWellFormed(text.AsSpan()) => new TextValue(Canonical(text), LanguageTag),
         CountryCode => Country(CountryTable.Find(text.AsSpan())),
+        TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,
     };

@@ -18,6 +18,7 @@ internal static class CodeFaults
         Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) =>
             new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
+        Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
 

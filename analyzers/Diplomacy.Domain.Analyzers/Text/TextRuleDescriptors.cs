@@ -7,6 +7,7 @@ namespace Diplomacy.Domain.Analyzers.Text;
 /// <summary>The rules of the model's text types, which no record declares.</summary>
 internal static class TextRuleDescriptors
 {
+    private static readonly DiagnosticDescriptor ZoneIsOfTheIanaDatabase = Error(TimeZoneGrammar.Rule, "Zone is an id of the IANA database");
     private static readonly DiagnosticDescriptor IdIsPlainText = Error(IdGrammar.Rule, "Id is plain text of bounded length");
     private static readonly DiagnosticDescriptor LanguageTagIsWellFormed = Error(LanguageTagGrammar.Rule, "Language tag is well formed");
     private static readonly DiagnosticDescriptor CountryCodeIsOfIso3166 = Error(CountryGrammar.Rule, "Country code is one of ISO 3166");
@@ -25,6 +26,7 @@ internal static class TextRuleDescriptors
 
     public static readonly DiagnosticDescriptor[] All =
     [
+        ZoneIsOfTheIanaDatabase,
         IdIsPlainText,
         LanguageTagIsWellFormed,
         CountryCodeIsOfIso3166,

@@ -13,6 +13,7 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
     /// <summary>Every rule of these values, by id.</summary>
     public static ValueList<ValueRule> All { get; } =
     [
+        new(TimeZoneGrammar.Rule, nameof(TimeZoneId), "Zone is an id of the IANA database"),
         new(IdGrammar.Rule, "Id<T>", "Id is plain text of bounded length"),
         new(LanguageTagGrammar.Rule, nameof(LanguageTag), "Language tag is well formed"),
         new(CountryGrammar.Rule, nameof(CountryCode), "Country code is one of ISO 3166"),

@@ -7,8 +7,12 @@ static class TextSchemas
     {
         if (typeof(T) == typeof(CountryCode)) schema.Pattern("A country: its ISO 3166-1 code (KZ), or for one of the past that of ISO 3166-3 (SUHH).", "[A-Z]{2}|[A-Z]{4}");
         else if (typeof(T) == typeof(LanguageTag)) schema.Pattern("A language: its BCP 47 tag.", LanguageTagPattern);
+        else if (typeof(T) == typeof(TimeZoneId)) schema.Pattern("A zone: its id in the IANA time zone database (Asia/Almaty).", TimeZonePattern);
         else schema.String();
     }
 
     internal const string LanguageTagPattern = "[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*";
+
+    /// <summary>Areas and a place, each of letters, digits and few signs, or one old name such as <c>EST5EDT</c>. No offset begins with a letter.</summary>
+    internal const string TimeZonePattern = "[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*";
 }

@@ -26,6 +26,7 @@ public static class WireTypes
         AddStruct<Instant>(static (ref reader) => reader.ReadInstant(), static (writer, value) => writer.WriteInstant(value));
         AddText<LanguageTag>();
         AddText<CountryCode>();
+        AddText<TimeZoneId>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();
         AddRecord<UnrecognizedRecord>();

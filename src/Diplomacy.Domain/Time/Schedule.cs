@@ -27,17 +27,14 @@ public abstract partial record Schedule
         /// <summary>The local time at which it ends; absent where it is not known.</summary>
         public LocalDateTime? End { get; }
 
-        /// <summary>The zone's id in the IANA time zone database: <c>Asia/Almaty</c>.</summary>
-        public string Zone { get; }
+        /// <summary>The zone in whose local time it begins and ends: <c>Asia/Almaty</c>.</summary>
+        public TimeZoneId Zone { get; }
 
         /// <summary>The zone's offset from UTC at <see cref="Start"/> as it was known when this was written.</summary>
         public Offset? Offset { get; }
 
         [Invariant("DIP1010", "A schedule must end after its start ({Start}); it ends at {End}. Correct the end, or leave it out where it is not known.")]
         bool EndIsAfterTheStart => End is null || End > Start;
-
-        [Invariant("DIP1011", "A zone must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone of the place.")]
-        bool ZoneIsNoOffset => Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
 
         [Invariant("DIP1012", "An offset from UTC must lie between -12 and +14; it is {Offset}. Give the offset that was in force at the start.")]
         bool OffsetIsOnEarth => Offset is null || (Offset.Value.Seconds >= -43200 && Offset.Value.Seconds <= 50400);

@@ -113,6 +113,7 @@ internal sealed class RandomRecords(Random random)
     private string Texts(Type type) => type switch
     {
         _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM"),
+        _ when type == typeof(TimeZoneId) => Pick("Asia/Almaty", "Asia/Tashkent", "UTC", "Asia/Calcutta"),
         _ when type == typeof(LanguageTag) => Pick("en", "ru", "kk"),
         _ => Pick("a", "b", "c"),
     };

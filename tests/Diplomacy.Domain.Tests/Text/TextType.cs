@@ -41,7 +41,7 @@ internal static class TextType
         }
         catch (FormatException error)
         {
-            return expected is null && error.Message.StartsWith("DIP20", StringComparison.Ordinal);
+            return expected is null && (error.Message.StartsWith("DIP20", StringComparison.Ordinal) || error.Message.StartsWith("DIP1011", StringComparison.Ordinal));
         }
     }
 

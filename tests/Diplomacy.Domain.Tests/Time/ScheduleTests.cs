@@ -14,18 +14,6 @@ public sealed class ScheduleTests
     public void EndIsAfterTheStart(string end, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(end: Samples.Moment(end))));
 
     [Theory]
-    [InlineData("Asia/Almaty")]
-    [InlineData("UTC")]
-    [InlineData("America/Argentina/Buenos_Aires")]
-    [InlineData("+05:00", "DIP1011")]
-    [InlineData("UTC+5", "DIP1011")]
-    [InlineData("", "DIP1011")]
-    [InlineData("Asia/", "DIP1011")]
-    [InlineData("/Almaty", "DIP1011")]
-    [InlineData("Asia/Almaty ", "DIP1011")]
-    public void ZoneIsNoOffset(string zone, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(zone: zone)));
-
-    [Theory]
     [InlineData(-43200)]
     [InlineData(18000)]
     [InlineData(50400)]
