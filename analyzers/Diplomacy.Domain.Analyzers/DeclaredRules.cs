@@ -8,6 +8,8 @@ internal static class DeclaredRules
 {
     public static readonly DiagnosticDescriptor DIP1010 = new("DIP1010", "End is after the start", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP1012 = new("DIP1012", "Offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP1036 = new("DIP1036", "End offset belongs to an end", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP1037 = new("DIP1037", "End offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2101 = new("DIP2101", "Physical place lies in a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2102 = new("DIP2102", "Online place has no country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2103 = new("DIP2103", "Online place describes its access", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -172,6 +174,8 @@ internal static class DeclaredRules
     [
         DIP1010,
         DIP1012,
+        DIP1036,
+        DIP1037,
         DIP2101,
         DIP2102,
         DIP2103,

@@ -86,6 +86,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith("-:1:143: warning DIP7022 /assertions/0/claims/0", run.Lines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-02-29T23:30", "+06")]
+    [InlineData("2024-02-29T23:30", "+05")]
+    [InlineData("2024-03-15T10:00", "+06", "warning DIP1030 /schedule/offset")]
+    [InlineData("2024-02-29T23:30", "+04", "error DIP1032 /schedule/start")]
+    public void Check_HoursInAlmaty_AreComparedWithTheZoneData(string start, string offset, params string[] found)
+    {
+        var schedule = $$"""{ "kind": "hours", "start": "{{start}}", "zone": "Asia/Almaty", "offset": "{{offset}}" }""";
+
+        var run = ToolRun.WithInput(Meeting.Replace("\"place\": \"almaty\"", $"\"schedule\": {schedule}", StringComparison.Ordinal), "check", "-");
+
+        var lines = run.Lines.Where(static line => line.Contains(" DIP10", StringComparison.Ordinal)).ToList();
+        Assert.Equal(found, lines.Select(static line => line.Split(": ")[1]));
+        Assert.All(lines, static line => Assert.Contains($"(zone data TZDB: {Domain.TimeZoneId.DatabaseVersion} ", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Check_OneRecordOverLines_IsRead() =>
         Assert.Equal("0 errors, 1 warning in 1 record", ToolRun.WithInput(Meeting.Replace(", ", ",\n", StringComparison.Ordinal), "check", "-").Lines[^1]);

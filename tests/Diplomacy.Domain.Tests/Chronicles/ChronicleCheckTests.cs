@@ -1,5 +1,7 @@
 using System.Text;
 using Diplomacy.Domain.Tests.Serialization;
+using Diplomacy.Domain.Tests.Time;
+using NodaTime;
 
 namespace Diplomacy.Domain.Tests.Chronicles;
 
@@ -33,6 +35,21 @@ public sealed class ChronicleCheckTests
     public void Locate_Lines_FindsLinesAndColumns() => Assert.Equal(
         ["2:103 DIP7101 /records/1/within", "3:25 DIP7102 /records/2/id", "3:102 DIP7103 /records/2/within"],
         Located(Chronicles.Lines));
+
+    [Fact]
+    public void CheckZones_HoursAtAnyDepth_PointsAtTheMembers()
+    {
+        var written = new Schedule.Hours(Samples.Moment("2024-03-15T10:00")!.Value, "Asia/Almaty", Samples.Moment("2024-03-15T12:00"), Offset.FromHours(6));
+        var chronicle = new Chronicle([Samples.City(), Samples.Meeting().With(schedule: written, stage: new MeetingStage.Held(written.With(zone: "Asia/Tashkent")))]);
+
+        Assert.Equal(
+            ["DIP1030 /records/1/schedule/offset", "DIP1030 /records/1/stage/actual/offset"],
+            chronicle.CheckZones(DateTimeZoneProviders.Tzdb).Select(static violation => $"{violation.Id} {violation.Pointer}"));
+        Assert.Equal(["DIP1033 /records/1/stage/actual/zone"], chronicle.CheckZones(ZonesBefore2024a.Provider).Select(static violation => $"{violation.Id} {violation.Pointer}"));
+    }
+
+    [Fact]
+    public void CheckZones_Almaty_AgreesWithTodaysData() => Assert.Empty(Chronicle.Almaty.CheckZones(DateTimeZoneProviders.Tzdb));
 
     [Fact]
     public void Rules_Ids_AreUnique() => Assert.Equal(ChronicleRule.All.Count, ChronicleRule.All.Select(static rule => rule.Id).Distinct().Count());
