@@ -37,6 +37,18 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2173 = new("DIP2173", "Representative belongs to the delegation", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3001 = new("DIP3001", "Event is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3002 = new("DIP3002", "Event cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3003 = new("DIP3003", "Rescheduled event has another schedule", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3004 = new("DIP3004", "Event brought forward begins earlier", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3005 = new("DIP3005", "Extended event ends later", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3006 = new("DIP3006", "Shortened event lies within what it was", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3007 = new("DIP3007", "Changes stand in the order of their announcement", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3008 = new("DIP3008", "Change starts from the schedule that stood", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3009 = new("DIP3009", "Postponed event has no schedule", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3010 = new("DIP3010", "Schedule is that of the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3011 = new("DIP3011", "Cancellation is the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3012 = new("DIP3012", "Cancelled event has the schedule that was cancelled", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3013 = new("DIP3013", "Stage of a meeting agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3014 = new("DIP3014", "Stage of a summit agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3101 = new("DIP3101", "Meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3102 = new("DIP3102", "Sides are different parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3103 = new("DIP3103", "Bilateral meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -203,6 +215,18 @@ internal static class DeclaredRules
         DIP2173,
         DIP3001,
         DIP3002,
+        DIP3003,
+        DIP3004,
+        DIP3005,
+        DIP3006,
+        DIP3007,
+        DIP3008,
+        DIP3009,
+        DIP3010,
+        DIP3011,
+        DIP3012,
+        DIP3013,
+        DIP3014,
         DIP3101,
         DIP3102,
         DIP3103,

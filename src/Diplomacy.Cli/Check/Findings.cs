@@ -12,9 +12,10 @@ internal static class Findings
     /// <remarks>Between records nothing is checked where one of them could not be read, or where there is only one: others would be missing that exist.</remarks>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="text">What was read from it.</param>
-    public static IEnumerable<Violation> Of(byte[] utf8, RecordText text)
+    /// <param name="asOf">The day whose knowledge the records hold; absent where that is not to be checked.</param>
+    public static IEnumerable<Violation> Of(byte[] utf8, RecordText text, LocalDate? asOf)
     {
-        ValueList<Violation> found = [.. Advisories(text.Records), .. InZones(text.Records), .. BetweenRecords(text)];
+        ValueList<Violation> found = [.. Advisories(text.Records), .. InZones(text.Records), .. After(asOf, text.Records), .. BetweenRecords(text)];
         var located = found.IsEmpty ? found : Chronicle.Locate(utf8, found);
         return text.Errors.Concat(located.Select(violation => text.Form is RecordTextForm.Document ? violation : FromRecord(violation)))
             .OrderBy(static violation => violation.Position?.ByteOffset);
@@ -26,6 +27,9 @@ internal static class Findings
     public static IEnumerable<Violation> Advisories(IEnumerable<PlacedRecord> records) => FromDocument(records, static record => record.Advisories());
 
     private static IEnumerable<Violation> InZones(IEnumerable<PlacedRecord> records) => FromDocument(records, static record => record.CheckZones(DateTimeZoneProviders.Tzdb));
+
+    private static IEnumerable<Violation> After(LocalDate? asOf, IEnumerable<PlacedRecord> records) =>
+        asOf is { } day ? FromDocument(records, record => [.. new Chronicle([record]).CheckAsOf(day).Select(FromRecord)]) : [];
 
     private static IEnumerable<Violation> FromDocument(IEnumerable<PlacedRecord> records, Func<DiplomaticRecord, ValueList<Violation>> check) =>
         from placed in records

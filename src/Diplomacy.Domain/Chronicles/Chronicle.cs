@@ -71,6 +71,11 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
     /// <summary>The first record with an id, whatever its kind.</summary>
     internal DiplomaticRecord? FindAny(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>What the records tell as having taken place after the day whose knowledge they record.</summary>
+    /// <param name="asOf">That day, included. It is compared with the days of the events in their own zones.</param>
+    /// <returns>The violations of DIP7104; their pointers lead from the document form: <c>/records/3/stage/actual</c>.</returns>
+    public ValueList<Violation> CheckAsOf(LocalDate asOf) => [.. new ActualTimeIsPast(asOf).Check(this)];
+
     private static IEnumerable<Violation> FromDocument(int place, ValueList<Violation> ofRecord) =>
         ofRecord.Select(violation => violation with { Pointer = PointerTo(place) + violation.Pointer });
 

@@ -8,6 +8,13 @@ namespace Diplomacy.Domain;
 [Closed]
 public abstract partial record Schedule
 {
+    /// <summary>The days that it touches, first and last included; those of hours in their own zone.</summary>
+    [Lowerable]
+    public DateInterval? CalendarDays =>
+        this is Days days ? days.Dates
+        : this is Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date)
+        : null;
+
     /// <summary>Whole days in the place's own calendar, first and last included.</summary>
     [DomainRecord("days")]
     public sealed partial record Days : Schedule
