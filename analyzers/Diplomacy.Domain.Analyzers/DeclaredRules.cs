@@ -7,8 +7,9 @@ namespace Diplomacy.Domain.Analyzers;
 internal static class DeclaredRules
 {
     public static readonly DiagnosticDescriptor DIP1010 = new("DIP1010", "End is after the start", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP1011 = new("DIP1011", "Zone is no offset", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP1012 = new("DIP1012", "Offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP1036 = new("DIP1036", "End offset belongs to an end", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP1037 = new("DIP1037", "End offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2101 = new("DIP2101", "Physical place lies in a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2102 = new("DIP2102", "Online place has no country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2103 = new("DIP2103", "Online place describes its access", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -17,7 +18,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2106 = new("DIP2106", "Subdivision has the form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2107 = new("DIP2107", "Latitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2108 = new("DIP2108", "Longitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP2109 = new("DIP2109", "Zone is no offset", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2110 = new("DIP2110", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2120 = new("DIP2120", "Country team belongs to one country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2121 = new("DIP2121", "Organization is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -37,6 +37,18 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2173 = new("DIP2173", "Representative belongs to the delegation", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3001 = new("DIP3001", "Event is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3002 = new("DIP3002", "Event cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3003 = new("DIP3003", "Rescheduled event has another schedule", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3004 = new("DIP3004", "Event brought forward begins earlier", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3005 = new("DIP3005", "Extended event ends later", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3006 = new("DIP3006", "Shortened event lies within what it was", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3007 = new("DIP3007", "Changes stand in the order of their announcement", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3008 = new("DIP3008", "Change starts from the schedule that stood", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3009 = new("DIP3009", "Postponed event has no schedule", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3010 = new("DIP3010", "Schedule is that of the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3011 = new("DIP3011", "Cancellation is the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3012 = new("DIP3012", "Cancelled event has the schedule that was cancelled", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3013 = new("DIP3013", "Stage of a meeting agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3014 = new("DIP3014", "Stage of a summit agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3101 = new("DIP3101", "Meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3102 = new("DIP3102", "Sides are different parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3103 = new("DIP3103", "Bilateral meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -171,8 +183,9 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor[] All =
     [
         DIP1010,
-        DIP1011,
         DIP1012,
+        DIP1036,
+        DIP1037,
         DIP2101,
         DIP2102,
         DIP2103,
@@ -181,7 +194,6 @@ internal static class DeclaredRules
         DIP2106,
         DIP2107,
         DIP2108,
-        DIP2109,
         DIP2110,
         DIP2120,
         DIP2121,
@@ -201,6 +213,18 @@ internal static class DeclaredRules
         DIP2173,
         DIP3001,
         DIP3002,
+        DIP3003,
+        DIP3004,
+        DIP3005,
+        DIP3006,
+        DIP3007,
+        DIP3008,
+        DIP3009,
+        DIP3010,
+        DIP3011,
+        DIP3012,
+        DIP3013,
+        DIP3014,
         DIP3101,
         DIP3102,
         DIP3103,

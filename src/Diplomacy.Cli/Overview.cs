@@ -23,7 +23,7 @@ internal static class Overview
     private static int WriteCheck(Screen screen)
     {
         var report = new CheckReport(screen);
-        var findings = AlmatyRecord.Findings.ToList();
+        var findings = AlmatyRecord.Findings().ToList();
         if (findings.Count > 0) screen.WriteLine(new Fragment("What the rules say", Heading));
         report.Add(AlmatyRecord.Name, AlmatyRecord.Text.Count, findings);
         report.WriteSummary();

@@ -15,6 +15,7 @@ internal static class Texts
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
     public const string YearSpan = "YearSpan";
+    public const string TimeZoneId = "TimeZoneId";
 
     private const string Undetermined = "und";
 
@@ -60,6 +61,7 @@ internal static class Texts
         EdtfValue when EdtfGrammar.IsCanonical(text.AsSpan()) => new TextValue(text, EdtfValue),
         CountryCode => Country(CountryTable.Find(text.AsSpan())),
         YearSpan => Known(YearSpanFunctions.From(text)),
+        TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,
     };

@@ -12,6 +12,7 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor LastYearIsNotBeforeTheFirst = Error(YearSpanRules.LastYearIsNotBeforeTheFirst, "Last year is not before the first");
     private static readonly DiagnosticDescriptor YearsAreInTheCalendar = Error(YearSpanRules.YearsAreInTheCalendar, "Years are in the calendar");
     private static readonly DiagnosticDescriptor DaysAreWholeYears = Error(YearSpanRules.DaysAreWholeYears, "Days are whole years");
+    private static readonly DiagnosticDescriptor ZoneIsOfTheIanaDatabase = Error(TimeZoneGrammar.Rule, "Zone is an id of the IANA database");
     private static readonly DiagnosticDescriptor IdIsPlainText = Error(IdGrammar.Rule, "Id is plain text of bounded length");
     private static readonly DiagnosticDescriptor LanguageTagIsWellFormed = Error(LanguageTagGrammar.Rule, "Language tag is well formed");
     private static readonly DiagnosticDescriptor CountryCodeIsOfIso3166 = Error(CountryGrammar.Rule, "Country code is one of ISO 3166");
@@ -50,6 +51,7 @@ internal static class TextRuleDescriptors
         LastYearIsNotBeforeTheFirst,
         YearsAreInTheCalendar,
         DaysAreWholeYears,
+        ZoneIsOfTheIanaDatabase,
         IdIsPlainText,
         LanguageTagIsWellFormed,
         CountryCodeIsOfIso3166,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 
 namespace Diplomacy.Cli;
 
@@ -15,21 +16,21 @@ internal static class CheckCommand
     /// <param name="terminal">What to read from and write to.</param>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("check", "Prints every broken rule of records. Exit code 0: sound, 1: rules are broken, 2: something cannot be read.") { Files };
-        command.SetAction(parsed => Check(parsed.GetValue(Files) ?? [], terminal));
+        var command = new Command("check", "Prints every broken rule of records. Exit code 0: sound, 1: rules are broken, 2: something cannot be read.") { Files, DayOptions.AsOf };
+        command.SetAction(parsed => Check(parsed.GetValue(Files) ?? [], parsed.GetValue(DayOptions.AsOf), terminal));
         return command;
     }
 
-    private static int Check(string[] files, Terminal terminal)
+    private static int Check(string[] files, LocalDate? asOf, Terminal terminal)
     {
         var report = new CheckReport(terminal.Out);
-        if (files.Length == 0) report.Add(AlmatyRecord.Name, AlmatyRecord.Text.Count, AlmatyRecord.Findings);
-        foreach (var name in files) CheckFile(name, report, terminal);
+        if (files.Length == 0) report.Add(AlmatyRecord.Name, AlmatyRecord.Text.Count, AlmatyRecord.Findings(asOf));
+        foreach (var name in files) CheckFile(name, asOf, report, terminal);
         report.WriteSummary();
         return report.ExitCode;
     }
 
-    private static void CheckFile(string name, CheckReport report, Terminal terminal)
+    private static void CheckFile(string name, LocalDate? asOf, CheckReport report, Terminal terminal)
     {
         if (InputFile.TryRead(name, terminal) is not { } file)
         {
@@ -40,7 +41,7 @@ internal static class CheckCommand
         var (text, findings) = terminal.Error.Track(name, file.Utf8.Length, advance =>
         {
             var text = RecordText.Read(file.Utf8, advance);
-            return (text, Findings.Of(file.Utf8, text).ToList());
+            return (text, Findings.Of(file.Utf8, text, asOf).ToList());
         });
         report.Add(name, text.Count, findings);
         if (text is { IsWhole: false, Count: > 1 }) terminal.Error.WriteLine($"{name}: rules between records are checked when each can be read.");

@@ -1,5 +1,6 @@
 using Diplomacy.Domain;
 using Diplomacy.Domain.Invariants;
+using NodaTime;
 
 namespace Diplomacy.Cli;
 
@@ -15,7 +16,8 @@ internal static class AlmatyRecord
     public static RecordText Text { get; } = RecordText.Read(Utf8, static _ => { });
 
     /// <summary>What is wrong with it or doubtful in it.</summary>
-    public static IEnumerable<Violation> Findings => Cli.Findings.Of(Utf8, Text);
+    /// <param name="asOf">The day whose knowledge it holds; absent where that is not to be checked.</param>
+    public static IEnumerable<Violation> Findings(LocalDate? asOf = null) => Cli.Findings.Of(Utf8, Text, asOf);
 
     /// <summary>Its text rather than <see cref="Chronicle.Almaty"/>, so that findings have lines.</summary>
     private static byte[] Read()

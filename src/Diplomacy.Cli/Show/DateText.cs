@@ -15,15 +15,7 @@ internal static class DateText
     {
         Schedule.Hours hours => $"{Of(hours.Start)}{Until(hours)} {hours.Zone}",
         Schedule.Approximate { When: var when } => when.Text,
-        _ => Of(DaysOf(schedule)!),
-    };
-
-    /// <summary>The days that a schedule touches, first and last included; <see langword="null"/> where they are not known.</summary>
-    public static DateInterval? DaysOf(Schedule schedule) => schedule switch
-    {
-        Schedule.Hours hours => new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date),
-        Schedule.Days { Dates: var dates } => dates,
-        _ => null,
+        _ => Of(schedule.CalendarDays!),
     };
 
     /// <summary>Whole years: <c>2026 to 2030</c>.</summary>

@@ -17,6 +17,14 @@ internal static class DayOptions
         CustomParser = static option => ReadDay(option, "--on", 0) is { } day ? new DateInterval(day, day) : null,
     };
 
+    /// <summary><c>--as-of DAY</c>.</summary>
+    public static Option<LocalDate?> AsOf { get; } = new("--as-of")
+    {
+        HelpName = "DAY",
+        Description = "The day whose knowledge the records hold: nothing can have taken place after it. Without it that is not checked.",
+        CustomParser = static option => ReadDay(option, "--as-of", 0),
+    };
+
     /// <summary><c>--between A B</c>, first and last day included.</summary>
     public static Option<DateInterval?> Between { get; } = new("--between")
     {

@@ -30,7 +30,7 @@ internal static class TimelineEntries
         {
             null => new(null, Claims.About(record, "/schedule"), kind, record.Name, record.Place, record.Id),
             Schedule.Approximate { When: var when } => new(null, Claims.About(record, "/schedule", when.Text), kind, record.Name, record.Place, record.Id, when),
-            _ => new(DateText.DaysOf(schedule), DateText.Of(schedule), kind, record.Name, record.Place, record.Id),
+            _ => new(schedule.CalendarDays, DateText.Of(schedule), kind, record.Name, record.Place, record.Id),
         };
     }
 

@@ -1,5 +1,6 @@
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Serialization;
+using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -51,8 +52,12 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
 
     /// <summary>What the records, and the values inside them at any depth, break that does not forbid them.</summary>
     /// <returns>The advisories of each; their pointers lead from the document form.</returns>
-    public ValueList<Violation> Advisories() =>
-        [.. Records.SelectMany(static (record, place) => record.Advisories().Select(advisory => advisory with { Pointer = PointerTo(place) + advisory.Pointer }))];
+    public ValueList<Violation> Advisories() => [.. Records.SelectMany(static (record, place) => FromDocument(place, record.Advisories()))];
+
+    /// <summary>What zone data say against the hours in the records, at any depth.</summary>
+    /// <param name="zones">The zone data: of NodaTime, <see cref="DateTimeZoneProviders.Tzdb"/>.</param>
+    /// <returns>The violations of the rules of <see cref="ZoneRule.All"/>; their pointers lead from the document form: <c>/records/3/schedule/offset</c>.</returns>
+    public ValueList<Violation> CheckZones(IDateTimeZoneProvider zones) => [.. Records.SelectMany((record, place) => FromDocument(place, record.CheckZones(zones)))];
 
     /// <inheritdoc/>
     public bool Equals(Chronicle? other) => other is not null && Records == other.Records && UnrecognizedMembers.Equals(other.UnrecognizedMembers);
@@ -65,6 +70,14 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
 
     /// <summary>The first record with an id, whatever its kind.</summary>
     internal DiplomaticRecord? FindAny(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>What the records tell as having taken place after the day whose knowledge they record.</summary>
+    /// <param name="asOf">That day, included. It is compared with the days of the events in their own zones.</param>
+    /// <returns>The violations of DIP7104; their pointers lead from the document form: <c>/records/3/stage/actual</c>.</returns>
+    public ValueList<Violation> CheckAsOf(LocalDate asOf) => [.. new ActualTimeIsPast(asOf).Check(this)];
+
+    private static IEnumerable<Violation> FromDocument(int place, ValueList<Violation> ofRecord) =>
+        ofRecord.Select(violation => violation with { Pointer = PointerTo(place) + violation.Pointer });
 
     internal static string PointerTo(int place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/records/{place}");
 }

@@ -7,8 +7,11 @@ namespace Diplomacy.Domain;
 [DomainRecord]
 public abstract partial record DiplomaticEvent : DiplomaticRecord
 {
-    /// <summary>When it is to take place; absent where it is not known at least to the day.</summary>
+    /// <summary>When it is to take place; absent where nothing is known of it.</summary>
     public Schedule? Schedule { get; }
+
+    /// <summary>How that has changed, the earliest change first; empty where no change is known.</summary>
+    public ValueList<ScheduleChange> History { get; }
 
     /// <summary>Where it is to take place.</summary>
     public Id<Place>? Place { get; }
@@ -17,15 +20,34 @@ public abstract partial record DiplomaticEvent : DiplomaticRecord
     public Id<DiplomaticEvent>? Parent { get; }
 
     /// <summary>The days that the schedule touches, first and last included; absent where they are not known.</summary>
-    [Lowerable]
-    public DateInterval? Dates =>
-        Schedule is Schedule.Days days ? days.Dates
-        : Schedule is Schedule.Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date)
-        : null;
+    [Lowerable] public DateInterval? Dates => Schedule?.CalendarDays;
+
+    /// <summary>The changes of the schedule of which it is known when they were made known.</summary>
+    [Lowerable] private IEnumerable<ScheduleChange> DatedChanges => History.Where(change => change.AnnouncedOn is not null);
 
     [Invariant("DIP3001", "An event must be a part of another event; '{Name}' is a part of itself ({Parent}). Give the event around it.")]
     bool EventIsNotItsOwnParent => Parent is null || Parent.Value != Id.Value;
 
     [Invariant("DIP3002", "An event must cite at least one source (1); '{Name}' cites {Sources.Count}. Say where it stands written.", Severity = InvariantSeverity.Warning)]
     bool EventCitesASource => Sources.Count > 0;
+
+    [Invariant("DIP3007", "Changes of the schedule must stand in the order in which they were announced; those of '{Name}' do not. Put the earliest first.")]
+    bool ChangesStandInTheOrderOfTheirAnnouncement =>
+        DatedChanges.Zip(DatedChanges.Skip(1), (earlier, later) => earlier.AnnouncedOn <= later.AnnouncedOn).All(isInOrder => isInOrder);
+
+    [Invariant("DIP3008", "A change must start from the schedule that stood before it; one of '{Name}' starts from another. Add the change that is missing, or correct the previous schedule.")]
+    bool ChangeStartsFromTheScheduleThatStood => History.Zip(History.Skip(1), (earlier, later) => later.Previous == earlier.LastStanding).All(isConnected => isConnected);
+
+    [Invariant("DIP3009", "An event that is postponed must have no schedule until a change gives one; that of '{Name}' is on {Dates}. Leave the schedule out, or add the change that gave it.")]
+    bool PostponedEventHasNoSchedule => History.Count == 0 || History[^1] is not ScheduleChange.Postponed || Schedule is null;
+
+    [Invariant("DIP3010", "The schedule must be that of the last change; that of '{Name}' is on {Dates}. Add the change that is missing, or correct one of the two.")]
+    bool ScheduleIsThatOfTheLastChange => History.Count == 0 || History[^1].Standing is null || Schedule == History[^1].Standing;
+
+    [Invariant("DIP3011", "A cancellation must be the last change; in the history of '{Name}' another follows. Record an event that is called again as one of its own.")]
+    bool CancellationIsTheLastChange => History.Take(History.Count - 1).All(change => change is not ScheduleChange.Cancelled);
+
+    [Invariant("DIP3012", "An event that is cancelled must have the schedule that was cancelled, or none; that of '{Name}' is on {Dates}. Correct one of the two.")]
+    bool CancelledEventHasTheScheduleThatWasCancelled =>
+        History.Count == 0 || History[^1] is not ScheduleChange.Cancelled || Schedule is null || Schedule == History[^1].Previous;
 }

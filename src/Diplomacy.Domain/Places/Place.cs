@@ -18,8 +18,8 @@ public sealed partial record Place : DiplomaticRecord
     /// <summary>The next larger place.</summary>
     public Id<Place>? Within { get; }
 
-    /// <summary>The place's zone in the IANA time zone database: <c>Asia/Almaty</c>.</summary>
-    public string? Zone { get; }
+    /// <summary>The zone in which it lies: <c>Asia/Almaty</c>.</summary>
+    public TimeZoneId? Zone { get; }
 
     /// <summary>Where it lies.</summary>
     public Coordinates? Coordinates { get; }
@@ -44,7 +44,4 @@ public sealed partial record Place : DiplomaticRecord
 
     [Invariant("DIP2106", "A subdivision must have the form of ISO 3166-2 (KZ-75), 4 to 6 characters; it is '{Subdivision}'. Begin with the country's two letters and a hyphen.")]
     bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision.IndexOf('-') == 2);
-
-    [Invariant("DIP2109", "The zone of a place must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone's id.")]
-    bool ZoneIsNoOffset => Zone is null || Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
 }

@@ -9,10 +9,14 @@ static class TextSchemas
         else if (typeof(T) == typeof(LanguageTag)) schema.Pattern("A language: its BCP 47 tag.", LanguageTagPattern);
         else if (typeof(T) == typeof(EdtfValue)) schema.Pattern("A date, a season, an interval or a set of dates, as exactly as it is known: EDTF, levels 0 to 2 (2026-03, 2026?, 2026/2030).", EdtfPattern.Text);
         else if (typeof(T) == typeof(YearSpan)) schema.Pattern("Whole calendar years, first and last included: 2026/2030.", $"{Year}/{Year}");
+        else if (typeof(T) == typeof(TimeZoneId)) schema.Pattern("A zone: its id in the IANA time zone database (Asia/Almaty).", TimeZonePattern);
         else schema.String();
     }
 
     const string Year = "(?!0000)[0-9]{4}";
 
     internal const string LanguageTagPattern = "[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*";
+
+    /// <summary>Areas and a place, each of letters, digits and few signs, or one old name such as <c>EST5EDT</c>. No offset begins with a letter.</summary>
+    internal const string TimeZonePattern = "[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*";
 }

@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Invariants;
+using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -37,4 +38,13 @@ public abstract partial record DiplomaticRecord
 
     [Invariant("DIP7003", "The claims about one member must stand in one assertion; '{item.Member}' has several. Put its claims together.", ForEach = nameof(Assertions))]
     bool ClaimsAboutOneMemberStandTogether(Assertion item) => Assertions.Count(other => other.Member == item.Member) == 1;
+
+    /// <summary>What zone data say against the hours in this record, at any depth.</summary>
+    /// <param name="zones">The zone data: of NodaTime, <see cref="DateTimeZoneProviders.Tzdb"/>.</param>
+    /// <returns>The violations of the rules of <see cref="ZoneRule.All"/> under the policy <see cref="LocalTimePolicy.Strict"/>; their pointers lead from the record.</returns>
+    public ValueList<Violation> CheckZones(IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return HoursInZones.Of(this, zones);
+    }
 }

@@ -8,6 +8,13 @@ namespace Diplomacy.Domain;
 [Closed]
 public abstract partial record Schedule
 {
+    /// <summary>The days that it touches, first and last included; those of hours in their own zone.</summary>
+    [Lowerable]
+    public DateInterval? CalendarDays =>
+        this is Days days ? days.Dates
+        : this is Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date)
+        : null;
+
     /// <summary>Whole days in the place's own calendar, first and last included.</summary>
     [DomainRecord("days")]
     public sealed partial record Days : Schedule
@@ -25,7 +32,10 @@ public abstract partial record Schedule
     }
 
     /// <summary>From one local time to another in one zone.</summary>
-    /// <remarks>Local times and zone are kept, not an instant: an instant would move when the zone's rules change.</remarks>
+    /// <remarks>
+    /// Local times and zone are kept, not instants: an instant would move when the zone's rules change. Which instants they are is a question to zone data that the caller passes:
+    /// <see cref="ResolveIn"/>. A bare offset stands for no zone: a time that has nothing else is an <see cref="Instant"/> of the past, written where its source is.
+    /// </remarks>
     [DomainRecord("hours")]
     public sealed partial record Hours : Schedule
     {
@@ -35,19 +45,38 @@ public abstract partial record Schedule
         /// <summary>The local time at which it ends; absent where it is not known.</summary>
         public LocalDateTime? End { get; }
 
-        /// <summary>The zone's id in the IANA time zone database: <c>Asia/Almaty</c>.</summary>
-        public string Zone { get; }
+        /// <summary>The zone in whose local time it begins and ends: <c>Asia/Almaty</c>.</summary>
+        public TimeZoneId Zone { get; }
 
-        /// <summary>The zone's offset from UTC at <see cref="Start"/> as it was known when this was written.</summary>
+        /// <summary>The zone's offset from UTC at <see cref="Start"/> as it was known when this was written; it says which is meant of a local time that comes twice.</summary>
         public Offset? Offset { get; }
+
+        /// <summary>The same at <see cref="End"/>.</summary>
+        public Offset? EndOffset { get; }
 
         [Invariant("DIP1010", "A schedule must end after its start ({Start}); it ends at {End}. Correct the end, or leave it out where it is not known.")]
         bool EndIsAfterTheStart => End is null || End > Start;
 
-        [Invariant("DIP1011", "A zone must be an id of the IANA database (Asia/Almaty), not an offset; it is '{Zone}'. Give the zone of the place.")]
-        bool ZoneIsNoOffset => Zone == "UTC" || (Zone.Contains('/') && !Zone.Contains(' ') && !Zone.StartsWith('/') && !Zone.EndsWith('/'));
-
         [Invariant("DIP1012", "An offset from UTC must lie between -12 and +14; it is {Offset}. Give the offset that was in force at the start.")]
         bool OffsetIsOnEarth => Offset is null || (Offset.Value.Seconds >= -43200 && Offset.Value.Seconds <= 50400);
+
+        [Invariant("DIP1036", "An offset at the end must stand beside an end; it is {EndOffset} and the end {End}. Give the end, or leave the offset out.")]
+        bool EndOffsetBelongsToAnEnd => EndOffset is null || End is not null;
+
+        [Invariant("DIP1037", "An offset from UTC must lie between -12 and +14; at the end it is {EndOffset}. Give the offset that was in force at the end.")]
+        bool EndOffsetIsOnEarth => EndOffset is null || (EndOffset.Value.Seconds >= -43200 && EndOffset.Value.Seconds <= 50400);
+
+        /// <summary>The instants of these local times by zone data, and what those data say against what is written.</summary>
+        /// <remarks>An offset that is written chooses between the two times of an ambiguous one; where there is none that fits, the policy does, and the finding says so.</remarks>
+        /// <param name="zones">The zone data: of NodaTime, <see cref="DateTimeZoneProviders.Tzdb"/>.</param>
+        /// <param name="policy">What to do with a local time that the zone skips or has twice.</param>
+        public HoursResolution ResolveIn(IDateTimeZoneProvider zones, LocalTimePolicy policy)
+        {
+            ArgumentNullException.ThrowIfNull(zones);
+            ArgumentNullException.ThrowIfNull(policy);
+            return zones.GetZoneOrNull(Zone.Value) is { } zone
+                ? new ZoneReading(zone, Zone, zones.VersionId, policy).Resolve(this)
+                : new HoursResolution.Refused([new ZoneFinding.UnknownZone(Zone, zones.VersionId)]);
+        }
     }
 }

@@ -86,6 +86,39 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith("-:1:143: warning DIP7022 /assertions/0/claims/0", run.Lines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-02-29T23:30", "+06")]
+    [InlineData("2024-02-29T23:30", "+05")]
+    [InlineData("2024-03-15T10:00", "+06", "warning DIP1030 /schedule/offset")]
+    [InlineData("2024-02-29T23:30", "+04", "error DIP1032 /schedule/start")]
+    public void Check_HoursInAlmaty_AreComparedWithTheZoneData(string start, string offset, params string[] found)
+    {
+        var schedule = $$"""{ "kind": "hours", "start": "{{start}}", "zone": "Asia/Almaty", "offset": "{{offset}}" }""";
+
+        var run = ToolRun.WithInput(Meeting.Replace("\"place\": \"almaty\"", $"\"schedule\": {schedule}", StringComparison.Ordinal), "check", "-");
+
+        var lines = run.Lines.Where(static line => line.Contains(" DIP10", StringComparison.Ordinal)).ToList();
+        Assert.Equal(found, lines.Select(static line => line.Split(": ")[1]));
+        Assert.All(lines, static line => Assert.Contains($"(zone data TZDB: {Domain.TimeZoneId.DatabaseVersion} ", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-03-02")]
+    [InlineData("2026-03-01", "-:2:110: error DIP7104 /stage/actual")]
+    public void Check_AsOf_RefusesWhatTookPlaceLater(string asOf, params string[] found)
+    {
+        var held = Meeting.Replace("{ \"kind\": \"scheduled\" }", """{ "kind": "held", "actual": { "kind": "days", "dates": "2026-03-01/2026-03-02" } }""", StringComparison.Ordinal);
+
+        var run = ToolRun.WithInput($"{Place}\n{held}\n", "check", "-", "--as-of", asOf);
+
+        Assert.Equal(found.Length == 0 ? ExitCode.Sound : ExitCode.Violations, run.Code);
+        Assert.Equal(found, run.Lines.Where(static line => line.Contains("DIP7104", StringComparison.Ordinal)).Select(static line => line[..line.IndexOf(": what", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Check_AsOfNoDay_IsRefused() =>
+        Assert.Contains("--as-of must have a day of the calendar such as 2026-04-23; it is 'today'.", ToolRun.WithInput(Place, "check", "-", "--as-of", "today").Error, StringComparison.Ordinal);
+
     [Fact]
     public void Check_OneRecordOverLines_IsRead() =>
         Assert.Equal("0 errors, 1 warning in 1 record", ToolRun.WithInput(Meeting.Replace(", ", ",\n", StringComparison.Ordinal), "check", "-").Lines[^1]);

@@ -97,7 +97,7 @@ public sealed class AlmatyTests
 
         Assert.Equal(new LocalDateTime(2026, 3, 15, 7, 0), hours.Start);
         Assert.Equal(new LocalDateTime(2026, 3, 15, 20, 0), hours.End);
-        Assert.Equal("Asia/Almaty", hours.Zone);
+        Assert.Equal("Asia/Almaty", hours.Zone.Value);
         Assert.Equal(Offset.FromHours(5), hours.Offset);
         Assert.Equal(new LocalDateTime(2026, 3, 16, 8, 0), Vote.LastClosing!.At);
     }

@@ -15,18 +15,6 @@ public sealed class ScheduleTests
     public void EndIsAfterTheStart(string end, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(end: Samples.Moment(end))));
 
     [Theory]
-    [InlineData("Asia/Almaty")]
-    [InlineData("UTC")]
-    [InlineData("America/Argentina/Buenos_Aires")]
-    [InlineData("+05:00", "DIP1011")]
-    [InlineData("UTC+5", "DIP1011")]
-    [InlineData("", "DIP1011")]
-    [InlineData("Asia/", "DIP1011")]
-    [InlineData("/Almaty", "DIP1011")]
-    [InlineData("Asia/Almaty ", "DIP1011")]
-    public void ZoneIsNoOffset(string zone, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(zone: zone)));
-
-    [Theory]
     [InlineData("2026-02-11/2026-03-14")]
     [InlineData("?2004-06-~11")]
     [InlineData("2004?-06")]
@@ -68,4 +56,18 @@ public sealed class ScheduleTests
     [InlineData(-43201, "DIP1012")]
     [InlineData(50401, "DIP1012")]
     public void OffsetIsOnEarth(int seconds, params string[] broken) => Assert.Equal(broken, Broken.By(() => Voting.With(offset: Offset.FromSeconds(seconds))));
+
+    [Theory]
+    [InlineData("2026-03-15T20:00")]
+    [InlineData(null, "DIP1036")]
+    public void EndOffsetBelongsToAnEnd(string? end, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => new Schedule.Hours(Voting.Start, Voting.Zone, Samples.Moment(end), endOffset: Offset.FromHours(5))));
+
+    [Theory]
+    [InlineData(-43200)]
+    [InlineData(50400)]
+    [InlineData(-43201, "DIP1037")]
+    [InlineData(50401, "DIP1037")]
+    public void EndOffsetIsOnEarth(int seconds, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => Voting.With(end: Samples.Moment("2026-03-15T20:00"), endOffset: Offset.FromSeconds(seconds))));
 }

@@ -4,11 +4,12 @@ using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Expressions;
 
-/// <summary>Ids, language tags, country codes and dates of EDTF: values that are their text.</summary>
+/// <summary>Ids, language tags, country codes, zone ids and dates of EDTF: values that are their text.</summary>
 internal static class CodeFunctions
 {
     private const string Country = "CountryCode";
     private const string Language = "LanguageTag";
+    private const string Zone = "TimeZoneId";
     private const string Id = "Id";
     private const string Edtf = "EdtfValue";
 
@@ -36,6 +37,10 @@ internal static class CodeFunctions
         ["CountryCode::Parse"] = Parser(static text => At(CountryTable.Find(text.AsSpan()))),
         ["CountryCode::FromAlpha3"] = Parser(static text => At(CountryTable.FindAlpha3(text.AsSpan()))),
         ["CountryCode::FromNumeric"] = Parser(static text => At(CountryTable.FindNumeric(text.AsSpan()))),
+        ["TimeZoneId.Value"] = TextOf(Zone),
+        ["TimeZoneId.Canonical"] = Functions.Of<TextValue>(static zone => ZoneAt(TimeZoneTable.Find(zone.Text.AsSpan()), TimeZoneTable.Canonical)),
+        ["TimeZoneId::Utc"] = Functions.Constant(new TextValue("UTC", Zone)),
+        ["TimeZoneId::Parse"] = Parser(static text => ZoneAt(TimeZoneTable.Find(text.AsSpan()), TimeZoneTable.Ids)),
     };
 
     private static Function TextOf(string type) => Functions.Of<TextValue>(value => value.Type == type ? Value.From(value.Text) : null);
@@ -50,6 +55,8 @@ internal static class CodeFunctions
     private static Function Parser(Func<string, TextValue?> parse) => Functions.Of<TextValue>(text => text.Type == TextValue.String ? parse(text.Text) : null);
 
     private static TextValue? At(int place) => place < 0 ? null : new TextValue(CountryTable.Rows[place].Code, Country);
+
+    private static TextValue? ZoneAt(int place, string[] ids) => place < 0 ? null : new TextValue(ids[place], Zone);
 
     private static Value OrNull(string? text) => text is null ? Value.Null : Value.From(text);
 

@@ -92,4 +92,10 @@ public sealed partial record Meeting : DiplomaticEvent
 
     [Invariant("DIP3115", "A cancelled meeting must have no statements (0); '{Name}' has {Statements.Count}. Leave them out, or correct the stage.")]
     bool CancelledMeetingHasNoStatements => Stage is not MeetingStage.Cancelled || Statements.Count == 0;
+
+    [Invariant("DIP3013", "The stage of a meeting must agree with the last change of its schedule; that of '{Name}' is {Stage}. Correct the stage, or add the change that is missing.")]
+    bool StageOfAMeetingAgreesWithTheLastChange => History.Count == 0 || (
+        (History[^1] is ScheduleChange.Cancelled ? Stage is MeetingStage.Cancelled : Stage is not MeetingStage.Cancelled)
+        && (Stage is not MeetingStage.Postponed || History[^1] is ScheduleChange.Postponed)
+        && (Stage is not MeetingStage.Scheduled || History[^1].Standing is not null));
 }

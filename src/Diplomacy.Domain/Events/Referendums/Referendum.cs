@@ -8,6 +8,9 @@ namespace Diplomacy.Domain;
 [DomainRecord("referendum")]
 public sealed partial record Referendum : DiplomaticEvent
 {
+    /// <summary>When the vote took place; absent where it has not, and where that is not known at least to the day.</summary>
+    public Schedule? Actual { get; }
+
     /// <summary>The country whose citizens vote.</summary>
     public CountryCode Jurisdiction { get; }
 

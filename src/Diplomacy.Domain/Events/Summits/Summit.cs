@@ -80,4 +80,10 @@ public sealed partial record Summit : DiplomaticEvent
 
     [Invariant("DIP3211", "A summit must be announced on or before its first day ({Dates.Start}); the announcement at '{item.Occasion}' is of {item.On}. Correct the day.", ForEach = nameof(Announcements))]
     bool SummitIsAnnouncedBeforehand(Announcement item) => item.On is null || Dates is null || item.On <= Dates.Start;
+
+    [Invariant("DIP3014", "The stage of a summit must agree with the last change of its schedule; that of '{Name}' is {Stage}. Correct the stage, or add the change that is missing.")]
+    bool StageOfASummitAgreesWithTheLastChange => History.Count == 0 || (
+        (History[^1] is ScheduleChange.Cancelled ? Stage is SummitStage.Cancelled : Stage is not SummitStage.Cancelled)
+        && (Stage is not SummitStage.Postponed || History[^1] is ScheduleChange.Postponed)
+        && (Stage is not SummitStage.Confirmed || History[^1].Standing is not null));
 }
