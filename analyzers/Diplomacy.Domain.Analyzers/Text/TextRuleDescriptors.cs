@@ -8,11 +8,17 @@ namespace Diplomacy.Domain.Analyzers.Text;
 /// <summary>The rules of the model's text types, which no record declares.</summary>
 internal static class TextRuleDescriptors
 {
+    private static readonly DiagnosticDescriptor ZoneIsOfTheIanaDatabase = Error(TimeZoneGrammar.Rule, "Zone is an id of the IANA database");
+    private static readonly DiagnosticDescriptor TextIsEdtf = Error(EdtfGrammar.IsEdtf, "Text is EDTF");
+    private static readonly DiagnosticDescriptor DateOfEdtfExists = Error(EdtfGrammar.DateExists, "Date of EDTF exists");
+    private static readonly DiagnosticDescriptor DigitsHaveACompletion = Error(EdtfGrammar.DigitsHaveACompletion, "Unspecified digits have a completion");
+    private static readonly DiagnosticDescriptor EndIsNotBeforeTheStart = Error(EdtfGrammar.EndIsNotBeforeTheStart, "Interval of EDTF does not end before it starts");
+    private static readonly DiagnosticDescriptor EdtfIsThatOf2019 = Error(EdtfGrammar.IsOfTheEditionOf2019, "EDTF is that of 2019");
+    private static readonly DiagnosticDescriptor YearHasAtMost18Digits = Error(EdtfGrammar.YearIsWithinItsLimit, "Year has at most 18 digits");
     private static readonly DiagnosticDescriptor TextIsASpanOfYears = Error(YearSpanRules.TextIsASpan, "Text is a span of years");
     private static readonly DiagnosticDescriptor LastYearIsNotBeforeTheFirst = Error(YearSpanRules.LastYearIsNotBeforeTheFirst, "Last year is not before the first");
     private static readonly DiagnosticDescriptor YearsAreInTheCalendar = Error(YearSpanRules.YearsAreInTheCalendar, "Years are in the calendar");
     private static readonly DiagnosticDescriptor DaysAreWholeYears = Error(YearSpanRules.DaysAreWholeYears, "Days are whole years");
-    private static readonly DiagnosticDescriptor ZoneIsOfTheIanaDatabase = Error(TimeZoneGrammar.Rule, "Zone is an id of the IANA database");
     private static readonly DiagnosticDescriptor IdIsPlainText = Error(IdGrammar.Rule, "Id is plain text of bounded length");
     private static readonly DiagnosticDescriptor LanguageTagIsWellFormed = Error(LanguageTagGrammar.Rule, "Language tag is well formed");
     private static readonly DiagnosticDescriptor CountryCodeIsOfIso3166 = Error(CountryGrammar.Rule, "Country code is one of ISO 3166");
@@ -26,20 +32,14 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
 
-    private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
-
-    private static readonly DiagnosticDescriptor TextIsEdtf = Error(EdtfGrammar.IsEdtf, "Text is EDTF");
-    private static readonly DiagnosticDescriptor DateOfEdtfExists = Error(EdtfGrammar.DateExists, "Date of EDTF exists");
-    private static readonly DiagnosticDescriptor DigitsHaveACompletion = Error(EdtfGrammar.DigitsHaveACompletion, "Unspecified digits have a completion");
-    private static readonly DiagnosticDescriptor EndIsNotBeforeTheStart = Error(EdtfGrammar.EndIsNotBeforeTheStart, "Interval of EDTF does not end before it starts");
-    private static readonly DiagnosticDescriptor EdtfIsThatOf2019 = Error(EdtfGrammar.IsOfTheEditionOf2019, "EDTF is that of 2019");
-    private static readonly DiagnosticDescriptor YearHasAtMost18Digits = Error(EdtfGrammar.YearIsWithinItsLimit, "Year has at most 18 digits");
-
     private static readonly DiagnosticDescriptor EndDoesNotBeginBeforeTheStart =
         Warning(EdtfGrammar.EndDoesNotBeginBeforeTheStart, "End of an interval does not begin before its start");
 
+    private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
+
     public static readonly DiagnosticDescriptor[] All =
     [
+        ZoneIsOfTheIanaDatabase,
         TextIsEdtf,
         DateOfEdtfExists,
         DigitsHaveACompletion,
@@ -51,7 +51,6 @@ internal static class TextRuleDescriptors
         LastYearIsNotBeforeTheFirst,
         YearsAreInTheCalendar,
         DaysAreWholeYears,
-        ZoneIsOfTheIanaDatabase,
         IdIsPlainText,
         LanguageTagIsWellFormed,
         CountryCodeIsOfIso3166,

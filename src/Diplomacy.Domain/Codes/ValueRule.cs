@@ -14,6 +14,7 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
     /// <summary>Every rule of these values, by id.</summary>
     public static ValueList<ValueRule> All { get; } =
     [
+        new(TimeZoneGrammar.Rule, nameof(TimeZoneId), "Zone is an id of the IANA database"),
         new(EdtfGrammar.IsEdtf, nameof(EdtfValue), "Text is EDTF"),
         new(EdtfGrammar.DateExists, nameof(EdtfValue), "Date of EDTF exists"),
         new(EdtfGrammar.DigitsHaveACompletion, nameof(EdtfValue), "Unspecified digits have a completion"),
@@ -25,7 +26,6 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
         new(YearSpanRules.LastYearIsNotBeforeTheFirst, nameof(YearSpan), "Last year is not before the first"),
         new(YearSpanRules.YearsAreInTheCalendar, nameof(YearSpan), "Years are in the calendar"),
         new(YearSpanRules.DaysAreWholeYears, nameof(YearSpan), "Days are whole years"),
-        new(TimeZoneGrammar.Rule, nameof(TimeZoneId), "Zone is an id of the IANA database"),
         new(IdGrammar.Rule, "Id<T>", "Id is plain text of bounded length"),
         new(LanguageTagGrammar.Rule, nameof(LanguageTag), "Language tag is well formed"),
         new(CountryGrammar.Rule, nameof(CountryCode), "Country code is one of ISO 3166"),

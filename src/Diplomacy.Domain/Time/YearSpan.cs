@@ -151,5 +151,9 @@ public sealed record YearSpan : ISpanParsable<YearSpan>, IUtf8SpanParsable<YearS
     private static InvariantException Refused(string days) =>
         new([new Violation(YearSpanRules.DaysAreWholeYears, InvariantSeverity.Error, YearSpanRules.ExplainWholeYears(days), "")]);
 
-    private static FormatException Malformed(ReadOnlySpan<char> text) => YearSpanGrammar.FaultOf(text) is { } fault ? new($"{fault.Rule}: {fault.Message}") : new();
+    private static FormatException Malformed(ReadOnlySpan<char> text)
+    {
+        var fault = YearSpanGrammar.FaultOf(text)!;
+        return new($"{fault.Rule}: {fault.Message}");
+    }
 }

@@ -28,6 +28,7 @@ internal static class RuntimeValues
         Offset offset => new OffsetValue(offset.Seconds),
         IDomainRecord record => Record(record),
         LocalizedText text => Map(text),
+        EdtfValue date => new TextValue(date.Text, nameof(EdtfValue)),
         IEnumerable items => ListValue.Of([.. items.Cast<object?>().Select(Of)]),
         _ => new TextValue(value.ToString()!, SimpleName(value.GetType())),
     };
