@@ -38,7 +38,7 @@ internal sealed partial class DateRatios : RatioGroup
     /// <inheritdoc/>
     public override IReadOnlyList<Limit> Limits =>
     [
-        new("dates.parse.day.vs-nodatime", _date, _nodaTime, 3.5),
+        new("dates.parse.day.vs-nodatime", _date, _nodaTime, 5),
         new("dates.parse.day.vs-nodatime-utf8", _date, _nodaTimeUtf8, 5),
         new("dates.parse.day.vs-dateonly-exact", _date, _dateOnlyExact, 1),
         new("dates.parse.day.vs-dateonly", _date, _dateOnly, 1),

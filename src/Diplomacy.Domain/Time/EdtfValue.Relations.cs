@@ -54,6 +54,20 @@ public abstract partial class EdtfValue
     /// <summary>All things that the value stands for, as if one of them were meant.</summary>
     private protected virtual Term Anything(SeasonPolicy? seasons, bool asInstant) => TermAt(0, seasons, asInstant);
 
+    /// <summary>From the first to the last point of all for which the value may stand.</summary>
+    internal Stretch ExtentBy(SeasonPolicy? seasons)
+    {
+        var (start, end) = (TimePoint.Future, TimePoint.Past);
+        for (var place = 0; place < TermCount; place++)
+        {
+            var term = TermAt(place, seasons, asInstant: false);
+            for (var alternative = 0; alternative < term.Count; alternative++)
+                (start, end) = (TimePoint.Earlier(start, term[alternative].FirstStart), TimePoint.Later(end, term[alternative].LastEnd));
+        }
+
+        return new Stretch(start, end);
+    }
+
     private Answers Ask(EdtfValue other, SeasonPolicy? seasons)
     {
         ArgumentNullException.ThrowIfNull(other);
