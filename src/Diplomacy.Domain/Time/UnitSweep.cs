@@ -38,7 +38,7 @@ internal ref struct UnitSweep
     public UnitSweep(UnitSet units, Term other)
     {
         (_units, _other) = (units, other);
-        _hasNoGaps = units.IsRun && !HasGaps(other);
+        _hasNoGaps = units.IsRun && !HasGaps(other, units.Precision);
         _knowsKinds = other.Count <= MostAlternatives;
         if (units.HasManyYears || (units.IsRun && !_hasNoGaps)) SweepAround(other);
     }
@@ -92,11 +92,12 @@ internal ref struct UnitSweep
         return true;
     }
 
-    private static bool HasGaps(Term term)
+    /// <summary>Whether units of a precision lie to the term in different ways also far from its ends: it has gaps, or they are parts of its own units.</summary>
+    private static bool HasGaps(Term term, DatePrecision precision)
     {
         for (var place = 0; place < term.Count; place++)
         {
-            if (term[place].HasGaps) return true;
+            if (term[place] is var alternative && (alternative.HasGaps || (alternative.AreUnits && alternative.Units.Precision < precision))) return true;
         }
 
         return false;
