@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Codes;
+using Diplomacy.Domain.Referendums;
 using Diplomacy.Domain.Text;
 using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,9 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
 
+    private static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionGrammar.Rule, "Text is a fraction");
+    private static readonly DiagnosticDescriptor TextIsADecisionClause = Error(ClauseGrammar.Rule, "Text is a decision clause");
+
     private static readonly DiagnosticDescriptor EndDoesNotBeginBeforeTheStart =
         Warning(EdtfGrammar.EndDoesNotBeginBeforeTheStart, "End of an interval does not begin before its start");
 
@@ -64,9 +68,13 @@ internal static class TextRuleDescriptors
         EachLanguageStandsOnce,
         OriginalIsAnEntry,
         LanguageIsNotACountry,
+        TextIsAFraction,
+        TextIsADecisionClause,
     ];
 
     public static readonly DiagnosticDescriptor[] OfBuiltYearSpans = [LastYearIsNotBeforeTheFirst, YearsAreInTheCalendar, DaysAreWholeYears];
+
+    public static readonly DiagnosticDescriptor[] OfBuiltFractions = [TextIsAFraction];
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

@@ -15,7 +15,7 @@ internal static class ValueText
         BooleanValue { Truth: var truth } => truth ? "true" : "false",
         IntegerValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         DecimalValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
-        FractionValue fraction => Invariant($"{fraction.Numerator}/{fraction.Denominator}"),
+        FractionValue fraction => fraction.Denominator.IsOne ? Invariant($"{fraction.Numerator}") : Invariant($"{fraction.Numerator}/{fraction.Denominator}"),
         TextValue { Text: var text } => text,
         EnumValue { Name: "", Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         EnumValue { Name: var name } => CamelCase(name),

@@ -23,7 +23,7 @@ internal sealed class ActualTimeIsPast(LocalDate asOf) : ChronicleRule("DIP7104"
     {
         Meeting { Stage: MeetingStage.Held { Actual: var actual } } meeting => Known(actual, "/stage/actual", meeting),
         Summit { Stage: SummitStage.Concluded { Actual: var actual } } summit => Known(actual, "/stage/actual", summit),
-        Referendum { DeclaredOutcome: not null } referendum => Known(referendum.Actual, "/actual", referendum),
+        Referendum { DeclaredOutcomes.Count: > 0 } referendum => Known(referendum.Actual, "/actual", referendum),
         Referendum referendum => (referendum.Actual, "/actual"),
         _ => (null, ""),
     };

@@ -29,6 +29,7 @@ public static class WireTypes
         AddText<EdtfValue>();
         AddText<YearSpan>();
         AddText<TimeZoneId>();
+        AddText<Fraction>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();
         AddRecord<UnrecognizedRecord>();

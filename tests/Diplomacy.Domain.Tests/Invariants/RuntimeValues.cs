@@ -24,6 +24,7 @@ internal static class RuntimeValues
         LocalDateTime moment => new DateTimeValue(Civil(moment.Date), moment.TimeOfDay.NanosecondOfDay),
         YearMonth month => new YearMonthValue(month.Year, month.Month),
         YearSpan span => new YearSpanValue(span.FirstYear, span.LastYearInclusive),
+        Fraction fraction => FractionValue.Of(fraction.Numerator, fraction.Denominator)!,
         Instant instant => new InstantValue(Civil(instant.InUtc().Date), instant.InUtc().TimeOfDay.NanosecondOfDay),
         Offset offset => new OffsetValue(offset.Seconds),
         IDomainRecord record => Record(record),

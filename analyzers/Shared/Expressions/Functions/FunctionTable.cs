@@ -20,6 +20,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         InstantFunctions.All,
         YearMonthFunctions.All,
         YearSpanFunctions.All,
+        FractionFunctions.All,
         LanguageFunctions.All);
 
     /// <summary>The key of a member or method of a value.</summary>

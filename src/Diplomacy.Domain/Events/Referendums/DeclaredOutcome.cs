@@ -10,6 +10,12 @@ public abstract partial record DeclaredOutcome
     /// <summary>The day of the declaration; absent where it is not known.</summary>
     public LocalDate? DeclaredOn { get; }
 
+    /// <summary>The number of the question, counted from 1; absent where there is one question.</summary>
+    public int? Question { get; }
+
+    /// <summary>What must still happen before the outcome has its effect.</summary>
+    public ValueList<FurtherStep> FurtherSteps { get; }
+
     /// <summary>Where it stands written.</summary>
     public ValueList<Citation> Sources { get; }
 
@@ -25,6 +31,9 @@ public abstract partial record DeclaredOutcome
 
         [Invariant("DIP4060", "What is adopted must enter into force on or after its declaration ({DeclaredOn}); it is in force from {InForceFrom}. Cite the provision that makes it retroactive.", Severity = InvariantSeverity.Warning)]
         bool EntryIntoForceFollowsTheDeclaration => InForceFrom is null || DeclaredOn is null || InForceFrom >= DeclaredOn || RetroactiveBy is not null;
+
+        [Invariant("DIP4064", "What is adopted must say since when it is in force ({InForceFrom}), or which steps that still takes; it lists {FurtherSteps.Count}. Give the day, or the steps.", Severity = InvariantSeverity.Info)]
+        bool WayIntoForceIsKnown => InForceFrom is not null || FurtherSteps.Count > 0;
     }
 
     /// <summary>The proposal is rejected.</summary>

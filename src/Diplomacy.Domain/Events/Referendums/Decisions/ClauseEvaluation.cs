@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace Diplomacy.Domain.Referendums;
+
+/// <summary>Finds what the counts of a vote say to a clause, in exact whole numbers.</summary>
+/// <param name="figures">The counts.</param>
+/// <param name="result">The result to which they belong; absent within a region.</param>
+internal sealed class ClauseEvaluation(VoteFigures figures, VoteResult? result)
+{
+    public ClauseFinding Find(DecisionClause clause) => clause switch
+    {
+        DecisionClause.Share or DecisionClause.Turnout or DecisionClause.Exceeds or DecisionClause.AtLeast => Compare(clause, CountComparison.Of(clause)!.Value),
+        DecisionClause.Regional regional => RegionalEvaluation.Find(regional, result),
+        DecisionClause.All all => Join(all, all.Clauses, ClauseVerdict.Met),
+        DecisionClause.Any any => Join(any, any.Clauses, ClauseVerdict.NotMet),
+        DecisionClause.Not not => Negate(not),
+        _ => throw new UnreachableException(),
+    };
+
+    private ClauseFinding.Counted Compare(DecisionClause clause, CountComparison comparison)
+    {
+        var (part, whole) = (figures[comparison.Part], figures[comparison.Whole]);
+        var (least, most) = Excess(comparison, part, whole);
+        var verdict = comparison.Verdict(least, most);
+        var need = whole.IsKnown ? comparison.Need(whole.Least) : (Int128?)null;
+        return new ClauseFinding.Counted(
+            clause,
+            verdict,
+            count: part.Known,
+            of: whole.Known,
+            need: (long?)need,
+            margin: part.IsKnown ? (long?)(part.Least - need) : null,
+            ballotsToFlip: verdict == ClauseVerdict.Undetermined || !part.IsKnown || need is null ? null : BallotsToFlip(comparison, part.Least, whole.Least, need.Value),
+            missing: verdict == ClauseVerdict.Undetermined ? [.. Unknown(comparison.Part, part), .. Unknown(comparison.Whole, whole)] : []);
+    }
+
+    private static IEnumerable<VoteCount> Unknown(VoteCount count, CountRange range) => range.IsKnown ? [] : [count];
+
+    /// <summary>Between which numbers the excess lies when every ballot is counted. A part of a whole is never more than it.</summary>
+    private (Int128? Least, Int128? Most) Excess(CountComparison comparison, CountRange part, CountRange whole)
+    {
+        var isContained = comparison.Whole is not VoteCount.PriorTurnout and not VoteCount.Fixed && !comparison.IsBetweenAnswers;
+        var greatestWhole = whole.Most;
+        var least = greatestWhole is { } wholeMost ? comparison.Excess(part.Least, wholeMost) : (Int128?)null;
+        var most = part.Most is { } partMost ? comparison.Excess(partMost, isContained ? Int128.Max(whole.Least, partMost) : whole.Least) : (Int128?)null;
+        return (least + StillToCome(comparison, Math.Min), most + StillToCome(comparison, Math.Max));
+    }
+
+    /// <summary>What the ballots that may still come add to the excess at the least or at the most; none of them need come.</summary>
+    private Int128? StillToCome(CountComparison comparison, Func<long, long, long> choose)
+    {
+        var weight = BallotKinds.All.Select(comparison.Weight).Aggregate(0L, choose);
+        return weight == 0 ? 0 : figures.Outstanding * weight;
+    }
+
+    private static long BallotsToFlip(CountComparison comparison, Int128 part, Int128 whole, Int128 need)
+    {
+        var isMet = part >= need;
+        if (comparison.IsBetweenAnswers) return (long)(isMet ? (part - whole + 1) / 2 : ((whole - part) / 2) + 1);
+        return (long)(isMet ? part - need + 1 : need - part);
+    }
+
+    private ClauseFinding.Joined Join(DecisionClause clause, ValueList<DecisionClause> clauses, ClauseVerdict neutral)
+    {
+        var parts = clauses.Select(Find).ToArray();
+        var verdict = parts.Select(static part => part.Verdict).Aggregate(neutral, neutral == ClauseVerdict.Met ? Least : Greatest);
+        return new ClauseFinding.Joined(clause, verdict, parts: [.. parts], ballotsToFlip: Joining.BallotsToFlip(verdict, neutral, parts.Select(static part => (part.Verdict, part.BallotsToFlip))));
+    }
+
+    private ClauseFinding.Joined Negate(DecisionClause.Not not)
+    {
+        var part = Find(not.Clause);
+        return new ClauseFinding.Joined(not, Joining.Negation(part.Verdict), parts: [part], ballotsToFlip: part.BallotsToFlip);
+    }
+
+    private static ClauseVerdict Least(ClauseVerdict one, ClauseVerdict other) => one < other ? one : other;
+
+    private static ClauseVerdict Greatest(ClauseVerdict one, ClauseVerdict other) => one > other ? one : other;
+}

@@ -1,0 +1,15 @@
+namespace Diplomacy.Domain.Referendums;
+
+/// <summary>Between which numbers a count lies. A count that is known lies between itself and itself.</summary>
+/// <param name="Least">The least it can be.</param>
+/// <param name="Most">The most it can be; absent where nothing limits it.</param>
+internal readonly record struct CountRange(Int128 Least, Int128? Most)
+{
+    public bool IsKnown => Least == Most;
+
+    public long? Known => IsKnown ? checked((long)Least) : null;
+
+    public static CountRange Of(Int128 count) => new(count, count);
+
+    public static CountRange operator +(CountRange one, CountRange other) => new(one.Least + other.Least, one.Most + other.Most);
+}

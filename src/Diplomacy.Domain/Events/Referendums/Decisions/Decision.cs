@@ -1,0 +1,23 @@
+using Diplomacy.Domain.Invariants;
+
+namespace Diplomacy.Domain;
+
+/// <summary>What the rule of a vote makes of its counts, clause by clause.</summary>
+[DomainRecord]
+public sealed partial record Decision
+{
+    /// <summary>The rule.</summary>
+    public Id<DecisionRule> Rule { get; }
+
+    /// <summary>What is decided.</summary>
+    public DecisionOutcome Outcome { get; }
+
+    /// <summary>What follows in law; absent where the outcome is not determined.</summary>
+    public DecisionConsequence? Consequence { get; }
+
+    /// <summary>What is found for the clause of the rule and those inside it.</summary>
+    public ClauseFinding Finding { get; }
+
+    /// <summary>Whether what is still missing can change the outcome.</summary>
+    public bool CanStillChange => Outcome is DecisionOutcome.Undetermined;
+}

@@ -1,0 +1,47 @@
+using Diplomacy.Domain.Referendums;
+
+namespace Diplomacy.Domain;
+
+/// <content>What the rule makes of counts.</content>
+public sealed partial record DecisionRule
+{
+    /// <summary>Decides a vote, clause by clause, in exact whole numbers.</summary>
+    /// <remarks>
+    /// A count that is missing is never taken for zero: a clause is met or not met where it is so whatever the missing counts are, and undetermined otherwise. Of a partial count, every
+    /// ballot that may still come is considered.
+    /// </remarks>
+    /// <param name="result">The result, as far as it is known.</param>
+    /// <param name="effect">Whether the result binds; an advisory vote adopts and rejects nothing.</param>
+    public Decision Decide(VoteResult result, ReferendumEffect? effect = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var evaluation = new ClauseEvaluation(new VoteFigures(result.Whole, result.Electorate, result.PriorTurnout), result);
+        var finding = evaluation.Find(Clause);
+        var outcome = OutcomeEvaluation.Of(finding, Direction, effect);
+        return new Decision(Id.Value, outcome, finding, consequence: Consequence(outcome, evaluation));
+    }
+
+    private DecisionConsequence? Consequence(DecisionOutcome outcome, ClauseEvaluation evaluation) => (outcome, Direction) switch
+    {
+        (DecisionOutcome.Undetermined, _) => null,
+        (DecisionOutcome.AdvisoryYes or DecisionOutcome.AdvisoryNo, _) => DecisionConsequence.AdvisoryOnly,
+        (DecisionOutcome.Adopted, DecisionDirection.Adopt) => DecisionConsequence.Adopted,
+        (DecisionOutcome.Adopted, DecisionDirection.Repeal) => DecisionConsequence.Repealed,
+        (DecisionOutcome.Rejected, DecisionDirection.Veto) => DecisionConsequence.Rejected,
+        _ => WhatFollowsOtherwise(outcome, evaluation),
+    };
+
+    private DecisionConsequence? WhatFollowsOtherwise(DecisionOutcome outcome, ClauseEvaluation evaluation)
+    {
+        foreach (var otherwise in Otherwise)
+        {
+            var verdict = otherwise.If is { } condition ? evaluation.Find(condition).Verdict : ClauseVerdict.Met;
+            if (verdict == ClauseVerdict.Met) return otherwise.Consequence;
+            if (verdict == ClauseVerdict.Undetermined) return null;
+        }
+
+        return Direction != DecisionDirection.Adopt ? DecisionConsequence.LawStands
+            : outcome is DecisionOutcome.Rejected ? DecisionConsequence.Rejected
+            : DecisionConsequence.StatusQuo;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Diplomacy.Domain.Referendums;
+
+/// <summary>What clauses that are joined make of the verdicts of each.</summary>
+internal static class Joining
+{
+    public static ClauseVerdict Negation(ClauseVerdict verdict) => ClauseVerdict.Met - (int)verdict;
+
+    /// <summary>The fewest ballots that turn a verdict: where one clause that turns is enough, those of the cheapest; where all that decide must turn, no fewer than those of the dearest.</summary>
+    /// <param name="verdict">The verdict of all together.</param>
+    /// <param name="neutral">The verdict of a part that does not decide it.</param>
+    /// <param name="parts">The verdicts of the parts, and what turns each.</param>
+    public static long? BallotsToFlip(ClauseVerdict verdict, ClauseVerdict neutral, IEnumerable<(ClauseVerdict Verdict, long? BallotsToFlip)> parts)
+    {
+        if (verdict == ClauseVerdict.Undetermined) return null;
+        if (verdict == neutral) return parts.Min(static part => part.BallotsToFlip);
+
+        var deciding = parts.Where(part => part.Verdict == verdict).Select(static part => part.BallotsToFlip).ToArray();
+        return deciding.Contains(null) ? null : deciding.Max();
+    }
+}

@@ -1,0 +1,58 @@
+namespace Diplomacy.Domain.Referendums;
+
+/// <summary>Finds how many regions meet a clause, each by its own counts and with its own weight.</summary>
+internal static class RegionalEvaluation
+{
+    public static ClauseFinding Find(DecisionClause.Regional clause, VoteResult? result)
+    {
+        var published = result?.RegionalCount;
+        var weights = RegionalWeights.Of(clause.Regions, published?.For, published?.Against, published?.Total);
+        var regions = (result?.Regions ?? []).Select(region => Find(clause, region)).ToArray();
+        var total = Total(clause.Regions, weights, result);
+        var sums = Sums(regions, weights, total, published);
+        var need = RegionalThreshold.Of(clause.Need, weights, total);
+        var verdict = Verdict(sums, need);
+        var flip = verdict == ClauseVerdict.Undetermined || need is null ? null : CheapestFlip.Of(regions, weights, verdict, sums.Meeting, need.Value);
+        return new ClauseFinding.Regional(
+            clause,
+            verdict,
+            meeting: weights.Whole(sums.Meeting),
+            open: sums.Open is { } open ? weights.Whole(open) : null,
+            total: total is { } all ? weights.Whole(all) : null,
+            need: need is { } needed ? weights.Whole(needed) : null,
+            ballotsToFlip: flip?.Ballots,
+            regionsToFlip: flip?.Regions.Count,
+            cheapestRegions: [.. flip?.Regions ?? []],
+            regions: [.. regions]);
+    }
+
+    private static RegionFinding Find(DecisionClause.Regional clause, RegionResult region) => new(
+        region.Region,
+        clause.Regions.WeightOf(region.Region),
+        new ClauseEvaluation(new VoteFigures(region.Tally, [], null), null).Find(clause.Each));
+
+    private static long? Total(RegionSet set, RegionalWeights weights, VoteResult? result) =>
+        (set.Count ?? result?.RegionsOnTheDay) is { } count ? weights.Total(set.Weights, count)
+        : result?.RegionalCount?.Total is { } total ? weights.Parts(total)
+        : null;
+
+    /// <summary>The weight that meets the clause, and that of which nothing is determined. Where the counts leave more open than what was published, that is taken.</summary>
+    private static (long Meeting, long? Open) Sums(RegionFinding[] regions, RegionalWeights weights, long? total, RegionalCount? published)
+    {
+        var meeting = Sum(regions, weights, ClauseVerdict.Met);
+        var open = total - meeting - Sum(regions, weights, ClauseVerdict.NotMet);
+        if (published is null || open == 0) return (meeting, open);
+
+        var publishedFor = weights.Parts(published.For);
+        return (publishedFor, published.Against is { } against ? total - publishedFor - weights.Parts(against) : total - publishedFor);
+    }
+
+    private static long Sum(RegionFinding[] regions, RegionalWeights weights, ClauseVerdict verdict) =>
+        regions.Where(region => region.Finding.Verdict == verdict).Sum(region => weights.Parts(region.Weight));
+
+    private static ClauseVerdict Verdict((long Meeting, long? Open) sums, long? need) =>
+        need is not { } needed ? ClauseVerdict.Undetermined
+        : sums.Meeting >= needed ? ClauseVerdict.Met
+        : sums.Meeting + sums.Open < needed ? ClauseVerdict.NotMet
+        : ClauseVerdict.Undetermined;
+}

@@ -1,0 +1,9 @@
+namespace Diplomacy.Domain.Referendums;
+
+/// <summary>What must hold between the stages of a referendum.</summary>
+internal static class StageRules
+{
+    public const string StagesFollowInTime = "DIP4070";
+
+    public static string Explain(string reached, string next) => $"A stage must not be reached before the one that it follows ({reached}); it is reached on {next}. Correct one of the days.";
+}
