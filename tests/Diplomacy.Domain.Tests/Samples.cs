@@ -48,7 +48,7 @@ internal static class Samples
     public static ReferendumQuestion Question() => new(
         "Do you adopt it?", options: [new AnswerOption("Yes", AnswerMeaning.Adopt), new AnswerOption("No", AnswerMeaning.Reject)]);
 
-    public static Tally Tally() => new(TallyStage.Final, yes: 60, no: 30, invalid: 10, cast: 100);
+    public static Tally Tally() => new(new CountStatus.Certified(), yes: 60, no: 30, invalid: 10, cast: 100);
 
     public static Referendum Referendum() => new(
         "referendum/one", "The referendum", "KZ", sources: Cited, schedule: Hours("2026-03-15T07:00", "2026-03-15T20:00"), questions: [Question()]);

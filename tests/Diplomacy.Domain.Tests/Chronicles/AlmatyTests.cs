@@ -108,7 +108,7 @@ public sealed class AlmatyTests
         Assert.Equal(new LocalDate(2026, 2, 11), Vote.CalledOn);
         Assert.Equal(new LocalDate(2026, 2, 12), Vote.TextPublishedOn);
         Assert.Equal(new LocalDate(2026, 3, 21), Vote.ResultDueOn);
-        Assert.Equal(new LocalDate(2026, 7, 1), Assert.IsType<DeclaredOutcome.Adopted>(Vote.DeclaredOutcome).InForceFrom);
+        Assert.Equal(new LocalDate(2026, 7, 1), Assert.IsType<DeclaredOutcome.Adopted>(Assert.Single(Vote.DeclaredOutcomes)).InForceFrom);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class ChronicleCheckTests
     [InlineData("2026-03-14", "DIP7104 /records/0/schedule")]
     public void CheckAsOf_ReferendumWithADeclaredOutcome_HasTakenPlace(string asOf, params string[] found)
     {
-        var chronicle = new Chronicle([Samples.Referendum().With(declaredOutcome: new DeclaredOutcome.Annulled())]);
+        var chronicle = new Chronicle([Samples.Referendum().With(declaredOutcomes: [new DeclaredOutcome.Annulled()])]);
 
         Assert.Equal(found, chronicle.CheckAsOf(Samples.Day(asOf)!.Value).Select(static violation => $"{violation.Id} {violation.Pointer}"));
     }

@@ -69,9 +69,14 @@ internal sealed class RandomRecords(Random random)
         return type.IsEnum ? Pick(Enum.GetValues(type).Cast<object>().ToArray()) : Scalar(type, constants);
     }
 
-    private IDomainRecord? ValidRecord(Type type) => ValidRecords(Pick(DomainTypes.AssignableTo(type))) is { Length: > 0 } valid ? Pick(valid) : null;
+    private IDomainRecord? ValidRecord(Type type)
+    {
+        var cases = DomainTypes.AssignableTo(type).ToArray();
+        random.Shuffle(cases);
+        return cases.Select(ValidRecords).FirstOrDefault(valid => valid.Length > 0) is { } valid ? Pick(valid) : null;
+    }
 
-    /// <summary>A stock of valid records, always the same. It is empty while it is being made, so that a record that may hold its like ends somewhere.</summary>
+    /// <summary>A stock of valid records, always the same. It is empty while it is being made, so that a record that may hold its like ends somewhere: with another case of its set.</summary>
     private static IDomainRecord[] ValidRecords(Type type)
     {
         lock (Stock)

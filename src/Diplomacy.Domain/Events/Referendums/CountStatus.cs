@@ -16,6 +16,15 @@ public abstract partial record CountStatus
         : this is Recount recount ? recount.Replaces
         : null;
 
+    /// <summary>The rank of a status among those of counts that stand: what is more final replaces what is less.</summary>
+    internal int Finality => this switch
+    {
+        Partial => 0,
+        Complete => 1,
+        Certified => 2,
+        _ => 3,
+    };
+
     /// <summary>Unofficial, and ballots are still to be counted.</summary>
     [DomainRecord("partial")]
     public sealed partial record Partial : CountStatus

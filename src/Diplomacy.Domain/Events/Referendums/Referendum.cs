@@ -161,25 +161,9 @@ public sealed partial record Referendum : DiplomaticEvent
     [Invariant("DIP4029", "The outcome of a question must be declared once; that of question {item.Question} stands there more than once. Keep the one that counts, and the others as assertions.", ForEach = nameof(DeclaredOutcomes))]
     bool OutcomeIsDeclaredOnceForAQuestion(DeclaredOutcome item) => DeclaredOutcomes.Count(other => other.Question == item.Question) == 1;
 
-    [Invariant("DIP4031", "The districts must not exceed the whole vote ({item.Yes} for, {item.No} against, {item.Cast} cast, {item.Entitled} entitled); their sum does. Correct a count, or leave out what lies within another district.", ForEach = nameof(Tallies), Severity = InvariantSeverity.Warning)]
-    bool DistrictsDoNotExceedTheWhole(Tally item) => item.District is not null || (
-        (item.Yes is null || item.Yes >= Tallies.Where(part => part.District is not null && part.Question == item.Question && part.Status == item.Status).Sum(part => (decimal)(part.Yes ?? 0)))
-        && (item.No is null || item.No >= Tallies.Where(part => part.District is not null && part.Question == item.Question && part.Status == item.Status).Sum(part => (decimal)(part.No ?? 0)))
-        && (item.Cast is null || item.Cast >= Tallies.Where(part => part.District is not null && part.Question == item.Question && part.Status == item.Status).Sum(part => (decimal)(part.Cast ?? 0)))
-        && (item.Entitled is null || item.Entitled >= Tallies.Where(part => part.District is not null && part.Question == item.Question && part.Status == item.Status).Sum(part => (decimal)(part.Entitled ?? 0))));
-
-    [Invariant("DIP4032", "When every district is counted ({Districts.Count}), they must add up to the whole vote ({item.Yes} for, {item.No} against); they do not. Find the district that is wrong, or name the votes outside them as one of their own.", ForEach = nameof(Tallies), Severity = InvariantSeverity.Warning)]
-    bool DistrictsAddUpToTheWhole(Tally item) => item.District is not null || Districts.Count == 0
-        || !Districts.All(district => Tallies.Any(part => part.District == district && part.Question == item.Question && part.Status == item.Status && part.Yes is not null && part.No is not null))
-        || ((item.Yes is null || item.Yes == Tallies.Where(part => part.District is not null && part.Question == item.Question && part.Status == item.Status).Sum(part => (decimal)(part.Yes ?? 0)))
-            && (item.No is null || item.No == Tallies.Where(part => part.District is not null && part.Question == item.Question && part.Status == item.Status).Sum(part => (decimal)(part.No ?? 0))));
-
     [Invariant("DIP4036", "A district must be counted once in each report; that of {item.ReportedOn} counts '{item.District}' more than once. Keep one of the counts.", ForEach = nameof(Tallies))]
     bool DistrictIsCountedOnce(Tally item) => item.District is null
         || Tallies.Count(other => other.District == item.District && other.Question == item.Question && other.Status == item.Status && other.ReportedOn == item.ReportedOn) == 1;
-
-    [Invariant("DIP4037", "A district that is counted must be one of those on the day ({Districts.Count}); '{item.District}' is not. Add it, or correct the id.", ForEach = nameof(Tallies), Severity = InvariantSeverity.Warning)]
-    bool CountedDistrictIsOneOfThoseOnTheDay(Tally item) => item.District is null || Districts.Count == 0 || Districts.Contains(item.District);
 
     [Invariant("DIP4038", "The districts on the day must be as many as are named ({Districts.Count}); their number is {DistrictsOnTheDay}. Correct one of the two.")]
     bool DistrictsAreAsManyAsAreNamed => DistrictsOnTheDay is null || (DistrictsOnTheDay >= 1 && (Districts.Count == 0 || Districts.Count == DistrictsOnTheDay));
@@ -191,10 +175,6 @@ public sealed partial record Referendum : DiplomaticEvent
     [Invariant("DIP4043", "A correction or a recount must replace a count that is recorded, of an earlier day; that of {item.ReportedOn} does not. Add the count that it replaces.", ForEach = nameof(Tallies))]
     bool ReplacedCountIsRecorded(Tally item) => item.Status.ReplacedOn is null || (item.Status.ReplacedOn <= (item.ReportedOn ?? item.Status.ReplacedOn)
         && Tallies.Any(other => other.ReportedOn == item.Status.ReplacedOn && other.District == item.District && other.Question == item.Question && other != item));
-
-    [Invariant("DIP4044", "Questions on one ballot must have the same ballots cast; those of {item.ReportedOn} differ. Correct the counts, or say that the ballots are separate.", ForEach = nameof(Tallies), Severity = InvariantSeverity.Warning)]
-    bool QuestionsShareTheBallots(Tally item) => HasSeparateBallots || item.Cast is null
-        || Tallies.All(other => other.Cast is null || other.Cast == item.Cast || other.District != item.District || other.Status != item.Status || other.ReportedOn != item.ReportedOn);
 
     [Invariant("DIP4045", "A turnout whose share is given must name the electorate of which it is taken; that of {item.At} does not. Say at which count of the electorate.", ForEach = nameof(Turnout), Severity = InvariantSeverity.Warning)]
     bool TurnoutNamesItsElectorate(TurnoutReport item) => item.Share is null || item.Count is null || item.Electorate is not null;

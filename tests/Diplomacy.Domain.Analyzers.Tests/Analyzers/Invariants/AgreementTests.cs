@@ -13,7 +13,7 @@ public sealed class AgreementTests
             from no in new long[] { -1, 0, 3 }
             from cast in new long?[] { null, -1, 4, 5 }
             from issued in new long?[] { null, 4 }
-            select (Source: $"_ = new Tally(TallyStage.Final, {yes}, {no}, cast: {Literal(cast)}, issued: {Literal(issued)});", Broken: Broken(yes, no, cast, issued));
+            select (Source: $"_ = new Tally(new CountStatus.Certified(), {yes}, {no}, cast: {Literal(cast)}, issued: {Literal(issued)});", Broken: Broken(yes, no, cast, issued));
         var cases = tallies.ToArray();
 
         var reported = (await Verify.Report(TestCompilation.Of(string.Join('\n', cases.Select(static one => one.Source)))))
@@ -24,7 +24,7 @@ public sealed class AgreementTests
 
     private static string[] Broken(long yes, long no, long? cast, long? issued)
     {
-        _ = Tally.TryCreate(TallyStage.Final, yes, no, out _, out var violations, cast: cast, issued: issued);
+        _ = Tally.TryCreate(new CountStatus.Certified(), yes, no, out _, out var violations, cast: cast, issued: issued);
         return [.. violations.Select(static violation => violation.ToString())];
     }
 

@@ -9,9 +9,9 @@ public sealed class LibraryRulesTests
     [InlineData("new Schedule.Hours(new(2026, 4, 22, 10, 0), \"Asia/Almaty\", {|DIP1010:new LocalDateTime(2026, 4, 22, 9, 0)|})")]
     [InlineData("new Schedule.Hours(new(2026, 4, 22, 10, 0), {|DIP1011:\"Almaty\"|})")]
     [InlineData("new Schedule.Hours(new(2026, 4, 22, 10, 0), \"Asia/Almaty\", offset: {|DIP1012:Offset.FromHours(15)|})")]
-    [InlineData("new Tally(TallyStage.Final, yes: 3, no: 1, cast: {|DIP4102:3|})")]
-    [InlineData("new Tally(TallyStage.Final, {|DIP4101:-1|}, 1)")]
-    [InlineData("new Tally(TallyStage.Final, yes: 3, no: 1, cast: 4)")]
+    [InlineData("new Tally(new CountStatus.Certified(), yes: 3, no: 1, cast: {|DIP4102:3|})")]
+    [InlineData("new Tally(new CountStatus.Certified(), {|DIP4101:-1|}, 1)")]
+    [InlineData("new Tally(new CountStatus.Certified(), yes: 3, no: 1, cast: 4)")]
     [InlineData("new Place(\"kz\", \"Kazakhstan\", PlaceCategory.Country, country: \"KZ\", within: {|DIP2105:\"kz\"|})")]
     public Task Record_OfTheLibrary_IsReportedUnderItsRulesIds(string creation) => Verify.Check($"_ = {creation};");
 

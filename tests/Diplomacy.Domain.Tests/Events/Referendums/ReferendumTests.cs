@@ -5,6 +5,8 @@ public sealed class ReferendumTests
     private static Referendum WithTurnout(TurnoutReport report) =>
         Samples.Referendum().With(electorate: [new ElectorateSnapshot(ElectorateStage.BeforeTheVote, 1000)], turnout: [report]);
 
+    private static CountStatus Status(bool isCertified) => isCertified ? new CountStatus.Certified() : new CountStatus.Recount(reason: "Ordered by the commission");
+
     [Theory]
     [InlineData("2026-03-14")]
     [InlineData("2026-03-15", "DIP4001")]
@@ -55,24 +57,24 @@ public sealed class ReferendumTests
         Assert.Equal(broken, Broken.By(() => Samples.Referendum().With(tallies: [Samples.Tally().With(reportedOn: Samples.Day(reportedOn))])));
 
     [Theory]
-    [InlineData(TallyStage.Final, "2026-03-21")]
-    [InlineData(TallyStage.Recount, "2026-03-22")]
-    [InlineData(TallyStage.Final, "2026-03-22", "DIP4008")]
-    public void FinalResultIsInTime(TallyStage stage, string reportedOn, params string[] broken) => Assert.Equal(broken, Broken.By(() =>
-        Samples.Referendum().With(resultDueOn: Samples.Day("2026-03-21"), tallies: [Samples.Tally().With(stage: stage, reportedOn: Samples.Day(reportedOn))])));
+    [InlineData(true, "2026-03-21")]
+    [InlineData(false, "2026-03-22")]
+    [InlineData(true, "2026-03-22", "DIP4008")]
+    public void FinalResultIsInTime(bool isCertified, string reportedOn, params string[] broken) => Assert.Equal(broken, Broken.By(() =>
+        Samples.Referendum().With(resultDueOn: Samples.Day("2026-03-21"), tallies: [Samples.Tally().With(status: Status(isCertified), reportedOn: Samples.Day(reportedOn))])));
 
     [Theory]
     [InlineData("2026-03-15")]
     [InlineData("2026-03-14", "DIP4009")]
     public void OutcomeIsDeclaredAfterTheVote(string declaredOn, params string[] broken) => Assert.Equal(broken, Broken.By(() =>
-        Samples.Referendum().With(effect: ReferendumEffect.Binding, declaredOutcome: new DeclaredOutcome.Rejected(declaredOn: Samples.Day(declaredOn)))));
+        Samples.Referendum().With(effect: ReferendumEffect.Binding, declaredOutcomes: [new DeclaredOutcome.Rejected(declaredOn: Samples.Day(declaredOn))])));
 
     [Fact]
     public void EffectIsStated()
     {
         Assert.Empty(Broken.By(() => Samples.Referendum()));
-        Assert.Empty(Broken.By(() => Samples.Referendum().With(effect: ReferendumEffect.Binding, declaredOutcome: new DeclaredOutcome.Adopted())));
-        Assert.Equal(["DIP4015"], Broken.By(() => Samples.Referendum().With(declaredOutcome: new DeclaredOutcome.Adopted())));
+        Assert.Empty(Broken.By(() => Samples.Referendum().With(effect: ReferendumEffect.Binding, declaredOutcomes: [new DeclaredOutcome.Adopted(inForceFrom: Samples.Day("2026-07-01"))])));
+        Assert.Equal(["DIP4015"], Broken.By(() => Samples.Referendum().With(declaredOutcomes: [new DeclaredOutcome.Adopted(inForceFrom: Samples.Day("2026-07-01"))])));
     }
 
     [Fact]
@@ -80,18 +82,18 @@ public sealed class ReferendumTests
     {
         var advisory = Samples.Referendum().With(effect: ReferendumEffect.Advisory);
 
-        Assert.Empty(Broken.By(() => advisory.With(declaredOutcome: new DeclaredOutcome.AdvisoryYes())));
-        Assert.Empty(Broken.By(() => advisory.With(effect: ReferendumEffect.Binding, declaredOutcome: new DeclaredOutcome.Rejected())));
-        Assert.Equal(["DIP4016"], Broken.By(() => advisory.With(declaredOutcome: new DeclaredOutcome.Adopted())));
-        Assert.Equal(["DIP4016"], Broken.By(() => advisory.With(declaredOutcome: new DeclaredOutcome.Rejected())));
+        Assert.Empty(Broken.By(() => advisory.With(declaredOutcomes: [new DeclaredOutcome.AdvisoryYes()])));
+        Assert.Empty(Broken.By(() => advisory.With(effect: ReferendumEffect.Binding, declaredOutcomes: [new DeclaredOutcome.Rejected()])));
+        Assert.Equal(["DIP4016"], Broken.By(() => advisory.With(declaredOutcomes: [new DeclaredOutcome.Adopted(inForceFrom: Samples.Day("2026-07-01"))])));
+        Assert.Equal(["DIP4016"], Broken.By(() => advisory.With(declaredOutcomes: [new DeclaredOutcome.Rejected()])));
     }
 
     [Theory]
-    [InlineData(TallyStage.Correction, null)]
-    [InlineData(TallyStage.Final, "place/abai")]
-    [InlineData(TallyStage.Final, null, "DIP4017")]
-    public void QuestionHasOneFinalTally(TallyStage stage, string? district, params string[] broken) => Assert.Equal(broken, Broken.By(() =>
-        Samples.Referendum().With(tallies: [Samples.Tally(), Samples.Tally().With(stage: stage, district: Samples.Id<Place>(district))])));
+    [InlineData(false, null)]
+    [InlineData(true, "place/abai")]
+    [InlineData(true, null, "DIP4017")]
+    public void QuestionHasOneFinalTally(bool isCertified, string? district, params string[] broken) => Assert.Equal(broken, Broken.By(() =>
+        Samples.Referendum().With(tallies: [Samples.Tally(), Samples.Tally().With(status: Status(isCertified), district: Samples.Id<Place>(district))])));
 
     [Theory]
     [InlineData(1)]

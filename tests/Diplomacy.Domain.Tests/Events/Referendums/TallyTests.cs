@@ -3,18 +3,18 @@ namespace Diplomacy.Domain.Tests.Events.Referendums;
 public sealed class TallyTests
 {
     private static Tally Bare(long? cast = null, long? issued = null, long? tookPart = null, long? entitled = null) =>
-        new(TallyStage.Final, yes: 60, no: 30, cast: cast, issued: issued, tookPart: tookPart, entitled: entitled);
+        new(new CountStatus.Certified(), yes: 60, no: 30, cast: cast, issued: issued, tookPart: tookPart, entitled: entitled);
 
     [Theory]
     [InlineData(0, 0)]
     [InlineData(-1, 0, "DIP4101")]
     [InlineData(0, -1, "DIP4101")]
-    public void CountsAreNotNegative(long yes, long no, params string[] broken) => Assert.Equal(broken, Broken.By(() => new Tally(TallyStage.Final, yes, no)));
+    public void CountsAreNotNegative(long yes, long no, params string[] broken) => Assert.Equal(broken, Broken.By(() => new Tally(new CountStatus.Certified(), yes, no)));
 
     [Fact]
     public void CountsAreNotNegative_OptionalCount_IsBroken()
     {
-        var tally = new Tally(TallyStage.Final, yes: 0, no: 0);
+        var tally = new Tally(new CountStatus.Certified(), yes: 0, no: 0);
 
         Assert.Contains("DIP4101", Broken.By(() => tally.With(invalid: -1)));
         Assert.Contains("DIP4101", Broken.By(() => tally.With(blank: -1)));
@@ -31,7 +31,7 @@ public sealed class TallyTests
 
     [Fact]
     public void ValidBallotsDoNotExceedThoseCast_LargestCounts_DoesNotOverflow() =>
-        Assert.Equal(["DIP4102"], Broken.By(() => new Tally(TallyStage.Final, long.MaxValue, long.MaxValue, cast: long.MaxValue)));
+        Assert.Equal(["DIP4102"], Broken.By(() => new Tally(new CountStatus.Certified(), long.MaxValue, long.MaxValue, cast: long.MaxValue)));
 
     [Theory]
     [InlineData(10, null)]

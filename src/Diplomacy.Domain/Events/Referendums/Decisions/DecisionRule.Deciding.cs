@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Referendums;
+using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -20,6 +21,12 @@ public sealed partial record DecisionRule
         var outcome = OutcomeEvaluation.Of(finding, Direction, effect);
         return new Decision(Id.Value, outcome, finding, consequence: Consequence(outcome, evaluation));
     }
+
+    /// <summary>Whether the rule may be the one of a vote: it is of the country, for the kind of vote, and not certainly out of force on the day.</summary>
+    internal bool MayGovern(CountryCode jurisdiction, LocalDate day, ReferendumInstrument? instrument) =>
+        Jurisdiction == jurisdiction
+        && (Instruments.Count == 0 || instrument is null || Instruments.Contains(instrument.Value))
+        && (InForce is null || InForce.Contains(day) != Certainty.Never);
 
     private DecisionConsequence? Consequence(DecisionOutcome outcome, ClauseEvaluation evaluation) => (outcome, Direction) switch
     {
