@@ -8,7 +8,11 @@ internal static class RatioRun
 {
     private const int Misuse = 2;
 
-    private static readonly Dictionary<string, Func<RatioGroup>> Groups = new(StringComparer.Ordinal) { ["dates"] = static () => new DateRatios() };
+    private static readonly Dictionary<string, Func<RatioGroup>> Groups = new(StringComparer.Ordinal)
+    {
+        ["dates"] = static () => new DateRatios(),
+        ["decisions"] = static () => new DecisionRatios(),
+    };
 
     /// <summary>Measures groups.</summary>
     /// <param name="names">Their names; all where there is none.</param>

@@ -19,7 +19,7 @@ public sealed partial class FolderOrderTests
         ["Outcomes"],
         ["Events"],
         ["Events/Meetings"],
-        ["Events/Referendums", "Events/Referendums/Decisions", "Events/Referendums/Decisions/Catalogue"],
+        ["Events/Referendums", "Events/Referendums/Decisions", "Events/Referendums/Decisions/Catalogue", "Events/Referendums/Decisions/Columns"],
         ["Events/Summits"],
         ["Frameworks"],
         ["Institutions"],

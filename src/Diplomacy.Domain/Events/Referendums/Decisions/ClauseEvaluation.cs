@@ -4,13 +4,13 @@ namespace Diplomacy.Domain.Referendums;
 
 /// <summary>Finds what the counts of a vote say to a clause, in exact whole numbers.</summary>
 /// <param name="figures">The counts.</param>
-/// <param name="result">The result to which they belong; absent within a region.</param>
-internal sealed class ClauseEvaluation(VoteFigures figures, VoteResult? result)
+/// <param name="findRegional">Finds what regions say to a clause.</param>
+internal sealed class ClauseEvaluation(VoteFigures figures, Func<DecisionClause.Regional, ClauseFinding> findRegional)
 {
     public ClauseFinding Find(DecisionClause clause) => clause switch
     {
         DecisionClause.Share or DecisionClause.Turnout or DecisionClause.Exceeds or DecisionClause.AtLeast => Compare(clause, CountComparison.Of(clause)!.Value),
-        DecisionClause.Regional regional => RegionalEvaluation.Find(regional, result),
+        DecisionClause.Regional regional => findRegional(regional),
         DecisionClause.All all => Join(all, all.Clauses, ClauseVerdict.Met),
         DecisionClause.Any any => Join(any, any.Clauses, ClauseVerdict.NotMet),
         DecisionClause.Not not => Negate(not),
@@ -30,7 +30,7 @@ internal sealed class ClauseEvaluation(VoteFigures figures, VoteResult? result)
             of: whole.Known,
             need: (long?)need,
             margin: part.IsKnown ? (long?)(part.Least - need) : null,
-            ballotsToFlip: verdict == ClauseVerdict.Undetermined || !part.IsKnown || need is null ? null : BallotsToFlip(comparison, part.Least, whole.Least, need.Value),
+            ballotsToFlip: verdict == ClauseVerdict.Undetermined || !part.IsKnown || need is null ? null : comparison.BallotsToFlip(part.Least, whole.Least, need.Value),
             missing: verdict == ClauseVerdict.Undetermined ? [.. Unknown(comparison.Part, part), .. Unknown(comparison.Whole, whole)] : []);
     }
 
@@ -51,13 +51,6 @@ internal sealed class ClauseEvaluation(VoteFigures figures, VoteResult? result)
     {
         var weight = BallotKinds.All.Select(comparison.Weight).Aggregate(0L, choose);
         return weight == 0 ? 0 : figures.Outstanding * weight;
-    }
-
-    private static long BallotsToFlip(CountComparison comparison, Int128 part, Int128 whole, Int128 need)
-    {
-        var isMet = part >= need;
-        if (comparison.IsBetweenAnswers) return (long)(isMet ? (part - whole + 1) / 2 : ((whole - part) / 2) + 1);
-        return (long)(isMet ? part - need + 1 : need - part);
     }
 
     private ClauseFinding.Joined Join(DecisionClause clause, ValueList<DecisionClause> clauses, ClauseVerdict neutral)

@@ -36,8 +36,13 @@ internal readonly record struct CountComparison(VoteCount Part, VoteCount Whole,
         return IsStrict || remainder != 0 ? quotient + 1 : quotient;
     }
 
-    /// <summary>What the comparison says of two counts.</summary>
-    public bool Holds(Int128 part, Int128 whole) => IsMet(Excess(part, whole));
+    /// <summary>The fewest ballots that turn the verdict: between two answers a ballot that changes sides counts twice.</summary>
+    public long BallotsToFlip(Int128 part, Int128 whole, Int128 need)
+    {
+        var isMet = part >= need;
+        if (IsBetweenAnswers) return (long)(isMet ? (part - whole + 1) / 2 : ((whole - part) / 2) + 1);
+        return (long)(isMet ? part - need + 1 : need - part);
+    }
 
     /// <summary>The verdict between two numbers between which the excess lies.</summary>
     public ClauseVerdict Verdict(Int128? least, Int128? most) =>

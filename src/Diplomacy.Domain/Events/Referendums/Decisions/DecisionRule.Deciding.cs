@@ -16,10 +16,21 @@ public sealed partial record DecisionRule
     public Decision Decide(VoteResult result, ReferendumEffect? effect = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var evaluation = new ClauseEvaluation(new VoteFigures(result.Whole, result.Electorate, result.PriorTurnout), result);
-        var finding = evaluation.Find(Clause);
-        var outcome = OutcomeEvaluation.Of(finding, Direction, effect);
-        return new Decision(Id.Value, outcome, finding, consequence: Consequence(outcome, evaluation));
+        return Decide(new VoteFigures(result.Whole, result.Electorate, result.PriorTurnout), regional => RegionalEvaluation.Find(regional, result), effect);
+    }
+
+    /// <summary>Decides a vote of very many districts, each of them a region of its own with the weight 1.</summary>
+    /// <remarks>Nothing is allocated for a district. The districts that turn a regional clause are counted, and not named.</remarks>
+    /// <param name="districts">The counts of the districts; the whole vote is their sum.</param>
+    /// <param name="effect">Whether the result binds; an advisory vote adopts and rejects nothing.</param>
+    /// <param name="explains">Whether to search for the fewest ballots that turn regional clauses, which takes longer than to decide.</param>
+    /// <exception cref="OverflowException">A sum is beyond 64 bits.</exception>
+    /// <exception cref="Invariants.InvariantException">DIP4101: a count is negative. Others of <see cref="Tally"/>: the sums contradict each other.</exception>
+    public Decision Decide(VoteColumns districts, ReferendumEffect? effect = null, bool explains = true)
+    {
+        ArgumentNullException.ThrowIfNull(districts);
+        var whole = new VoteFigures(districts.Sum(new CountStatus.Complete()), [], null);
+        return Decide(whole, regional => ColumnEvaluation.Find(regional, districts, explains), effect);
     }
 
     /// <summary>Whether the rule may be the one of a vote: it is of the country, for the kind of vote, and not certainly out of force on the day.</summary>
@@ -27,6 +38,14 @@ public sealed partial record DecisionRule
         Jurisdiction == jurisdiction
         && (Instruments.Count == 0 || instrument is null || Instruments.Contains(instrument.Value))
         && (InForce is null || InForce.Contains(day) != Certainty.Never);
+
+    private Decision Decide(VoteFigures whole, Func<DecisionClause.Regional, ClauseFinding> findRegional, ReferendumEffect? effect)
+    {
+        var evaluation = new ClauseEvaluation(whole, findRegional);
+        var finding = evaluation.Find(Clause);
+        var outcome = OutcomeEvaluation.Of(finding, Direction, effect);
+        return new Decision(Id.Value, outcome, finding, consequence: Consequence(outcome, evaluation));
+    }
 
     private DecisionConsequence? Consequence(DecisionOutcome outcome, ClauseEvaluation evaluation) => (outcome, Direction) switch
     {

@@ -3,11 +3,11 @@ namespace Diplomacy.Domain.Referendums;
 /// <summary>Finds how many regions meet a clause, each by its own counts and with its own weight.</summary>
 internal static class RegionalEvaluation
 {
-    public static ClauseFinding Find(DecisionClause.Regional clause, VoteResult? result)
+    public static ClauseFinding.Regional Find(DecisionClause.Regional clause, VoteResult result)
     {
-        var published = result?.RegionalCount;
+        var published = result.RegionalCount;
         var weights = RegionalWeights.Of(clause.Regions, published?.For, published?.Against, published?.Total);
-        var regions = (result?.Regions ?? []).Select(region => Find(clause, region)).ToArray();
+        var regions = result.Regions.Select(region => Find(clause, region)).ToArray();
         var total = Total(clause.Regions, weights, result);
         var sums = Sums(regions, weights, total, published);
         var need = RegionalThreshold.Of(clause.Need, weights, total);
@@ -29,11 +29,14 @@ internal static class RegionalEvaluation
     private static RegionFinding Find(DecisionClause.Regional clause, RegionResult region) => new(
         region.Region,
         clause.Regions.WeightOf(region.Region),
-        new ClauseEvaluation(new VoteFigures(region.Tally, [], null), null).Find(clause.Each));
+        new ClauseEvaluation(new VoteFigures(region.Tally, [], null), RegionsOfARegion).Find(clause.Each));
 
-    private static long? Total(RegionSet set, RegionalWeights weights, VoteResult? result) =>
-        (set.Count ?? result?.RegionsOnTheDay) is { } count ? weights.Total(set.Weights, count)
-        : result?.RegionalCount?.Total is { } total ? weights.Parts(total)
+    /// <summary>A region has no regions whose counts are known.</summary>
+    private static ClauseFinding.Regional RegionsOfARegion(DecisionClause.Regional clause) => new(clause, ClauseVerdict.Undetermined, Fraction.Zero);
+
+    private static long? Total(RegionSet set, RegionalWeights weights, VoteResult result) =>
+        (set.Count ?? result.RegionsOnTheDay) is { } count ? weights.Total(set.Weights, count)
+        : result.RegionalCount?.Total is { } total ? weights.Parts(total)
         : null;
 
     /// <summary>The weight that meets the clause, and that of which nothing is determined. Where the counts leave more open than what was published, that is taken.</summary>
