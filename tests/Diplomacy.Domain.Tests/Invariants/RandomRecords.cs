@@ -26,6 +26,9 @@ internal sealed class RandomRecords(Random random)
         return Build(type, arguments);
     }
 
+    /// <summary>A valid record.</summary>
+    public IDomainRecord Valid(Type type) => Pick(ValidRecords(type));
+
     private static IDomainRecord Build(Type type, object?[] arguments) =>
         (IDomainRecord)DomainTypes.Constructor(type)!.Invoke([default(Unverified), .. arguments]);
 
