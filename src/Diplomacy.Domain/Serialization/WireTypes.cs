@@ -28,6 +28,7 @@ public static class WireTypes
         AddText<CountryCode>();
         AddText<EdtfValue>();
         AddText<YearSpan>();
+        AddText<Fraction>();
         AddText<TimeZoneId>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();

@@ -19,7 +19,7 @@ public sealed partial class FolderOrderTests
         ["Outcomes"],
         ["Events"],
         ["Events/Meetings"],
-        ["Events/Referendums"],
+        ["Events/Referendums", "Events/Referendums/Decisions"],
         ["Events/Summits"],
         ["Frameworks"],
         ["Institutions"],
