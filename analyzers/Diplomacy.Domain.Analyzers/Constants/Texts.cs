@@ -11,6 +11,7 @@ internal static class Texts
 {
     public const string CountryCode = "CountryCode";
     public const string EdtfValue = "EdtfValue";
+    public const string Fraction = "Fraction";
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
@@ -61,6 +62,7 @@ internal static class Texts
         EdtfValue when EdtfGrammar.IsCanonical(text.AsSpan()) => new TextValue(text, EdtfValue),
         CountryCode => Country(CountryTable.Find(text.AsSpan())),
         YearSpan => Known(YearSpanFunctions.From(text)),
+        Fraction => Known(FractionFunctions.From(text)),
         TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,

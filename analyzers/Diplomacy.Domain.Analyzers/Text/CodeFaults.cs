@@ -1,13 +1,14 @@
 using Diplomacy.Domain.Analyzers.Constants;
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Expressions;
+using Diplomacy.Domain.Referendums;
 using Diplomacy.Domain.Text;
 using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
 
 namespace Diplomacy.Domain.Analyzers.Text;
 
-/// <summary>What is wrong with a constant text that is taken as an id, a code, a date or a span of years.</summary>
+/// <summary>What is wrong with a constant text that is taken as an id, a code, a date, a span of years or a fraction.</summary>
 internal static class CodeFaults
 {
     /// <summary>What is wrong with a text taken as one of the model's types.</summary>
@@ -21,6 +22,7 @@ internal static class CodeFaults
         Texts.EdtfValue => OfDate(text, culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
         Texts.YearSpan when YearSpanGrammar.FaultOf(text.AsSpan()) is { } fault => new(fault.Rule, fault.Message, culprit),
+        Texts.Fraction when !FractionGrammar.TryRead(text.AsSpan(), out _, out _) => new(FractionRules.TextIsAFraction, FractionGrammar.Explain(text.AsSpan()), culprit),
         Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Codes;
+using Diplomacy.Domain.Referendums;
 using Diplomacy.Domain.Text;
 using Diplomacy.Domain.Time;
 using Microsoft.CodeAnalysis;
@@ -37,6 +38,8 @@ internal static class TextRuleDescriptors
 
     private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
 
+    public static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionRules.TextIsAFraction, "Text is a fraction");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         ZoneIsOfTheIanaDatabase,
@@ -64,6 +67,7 @@ internal static class TextRuleDescriptors
         EachLanguageStandsOnce,
         OriginalIsAnEntry,
         LanguageIsNotACountry,
+        TextIsAFraction,
     ];
 
     public static readonly DiagnosticDescriptor[] OfBuiltYearSpans = [LastYearIsNotBeforeTheFirst, YearsAreInTheCalendar, DaysAreWholeYears];

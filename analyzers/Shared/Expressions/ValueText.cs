@@ -15,6 +15,7 @@ internal static class ValueText
         BooleanValue { Truth: var truth } => truth ? "true" : "false",
         IntegerValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         DecimalValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
+        FractionValue { Denominator.IsOne: true, Numerator: var number } => number.ToString(CultureInfo.InvariantCulture),
         FractionValue fraction => Invariant($"{fraction.Numerator}/{fraction.Denominator}"),
         TextValue { Text: var text } => text,
         EnumValue { Name: "", Number: var number } => number.ToString(CultureInfo.InvariantCulture),

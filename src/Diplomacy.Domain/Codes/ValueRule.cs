@@ -1,10 +1,11 @@
 using Diplomacy.Domain.Codes;
+using Diplomacy.Domain.Referendums;
 using Diplomacy.Domain.Text;
 using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Invariants;
 
-/// <summary>A rule of a value that reads or checks its own text: an id, a code, a span of years, a text in several languages.</summary>
+/// <summary>A rule of a value that reads or checks its own text: an id, a code, a span of years, a text in several languages, a fraction.</summary>
 /// <param name="Id">The rule's id, the same in every error.</param>
 /// <param name="Type">The value's type, as it is written in code.</param>
 /// <param name="Title">What must hold, in one line.</param>
@@ -39,5 +40,6 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
         new(TextRules.EachLanguageStandsOnce, nameof(LocalizedText), "Each language stands once"),
         new(TextRules.OriginalIsAnEntry, nameof(LocalizedText), "Original is an entry"),
         new(CountryAsLanguage.Rule, nameof(LanguageTag), "Language is not a country", InvariantSeverity.Warning),
+        new(FractionRules.TextIsAFraction, nameof(Fraction), "Text is a fraction"),
     ];
 }

@@ -23,6 +23,7 @@ internal static class RuntimeValues
         LocalTime time => new TimeValue(time.NanosecondOfDay),
         LocalDateTime moment => new DateTimeValue(Civil(moment.Date), moment.TimeOfDay.NanosecondOfDay),
         YearMonth month => new YearMonthValue(month.Year, month.Month),
+        Fraction fraction => FractionValue.Of(fraction.Numerator, fraction.Denominator)!,
         YearSpan span => new YearSpanValue(span.FirstYear, span.LastYearInclusive),
         Instant instant => new InstantValue(Civil(instant.InUtc().Date), instant.InUtc().TimeOfDay.NanosecondOfDay),
         Offset offset => new OffsetValue(offset.Seconds),

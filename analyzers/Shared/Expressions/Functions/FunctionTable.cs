@@ -11,6 +11,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
 
     public static FunctionTable Standard { get; } = new(
         NumberFunctions.All,
+        FractionFunctions.All,
         TextFunctions.All,
         CodeFunctions.All,
         TupleFunctions.All,
