@@ -68,11 +68,11 @@ public sealed class FractionAnalyzerTests
     [InlineData("0", "0")]
     public async Task Record_AnyFractions_EditorAndConstructorAgree(string threshold, string? weight)
     {
-        var arguments = $"\"{threshold}\", {(weight is null ? "null" : $"\"{weight}\"")}";
-        var told = await Verify.Report(TestCompilation.Of($"_ = new Majority({arguments}); {Majority}").WithGeneratedHalves());
+        var other = weight is null ? "null" : $"\"{weight}\"";
+        var told = await Verify.Report(TestCompilation.Of($"_ = new Majority(\"{threshold}\", {other}); {Majority}").WithGeneratedHalves());
 
         Assert.Equal(
-            GeneratedProgram.Evaluate<ValueList<Violation>>(Majority, $"Majority.TryCreate({arguments}, out _, out var violations) ? [] : violations").Select(static violation => violation.ToString()),
+            GeneratedProgram.Evaluate<ValueList<Violation>>(Majority, $"Majority.TryCreate(\"{threshold}\", out _, out var violations, {other}) ? [] : violations").Select(static violation => violation.ToString()),
             told.Select(static finding => finding.GetMessage(null)));
     }
 
