@@ -29,7 +29,7 @@ internal sealed partial class ConstantReading
     private Value OfConstructor(IMethodSymbol constructor, Value[] arguments)
     {
         var type = constructor.ContainingType;
-        if (_evaluator.Types.IsNodaTime(type) || _evaluator.Types.IsModel(type, Texts.YearSpan) || _evaluator.Types.IsModel(type, Texts.Fraction)) return Evaluate(new NewExpression(type.Name, Literals(arguments)));
+        if (_evaluator.Types.IsNodaTime(type) || (type.Name is Texts.YearSpan or Texts.Fraction && _evaluator.Types.IsModel(type))) return Evaluate(new NewExpression(type.Name, Literals(arguments)));
 
         return _evaluator.Types.IsModel(type, Texts.LocalizedText) ? Texts.OfParts(arguments) : Value.Unknown;
     }

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Diplomacy.Domain.Analyzers.Referendums;
 
-/// <summary>Reports constant numbers of which there is no fraction: they would throw where it is built.</summary>
+/// <summary>Reports constant numbers that make no fraction: they would throw where it is built.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FractionAnalyzer() : DomainAnalyzer(TextRuleDescriptors.OfBuiltFractions)
+public sealed class FractionAnalyzer() : DomainAnalyzer(TextRuleDescriptors.TextIsAFraction)
 {
     private protected override void Register(CompilationStartAnalysisContext context, KnownTypes types)
     {
@@ -22,11 +22,15 @@ public sealed class FractionAnalyzer() : DomainAnalyzer(TextRuleDescriptors.OfBu
 
     private static void Report(OperationAnalysisContext context, ConstantEvaluator evaluator)
     {
-        if (context.Operation is not IObjectCreationOperation { Arguments: [_, _] arguments } creation || !evaluator.Types.IsModel(creation.Type, Texts.Fraction)) return;
+        if (context.Operation is not IObjectCreationOperation { Arguments.Length: 2 } creation || !evaluator.Types.IsModel(creation.Type, Texts.Fraction)) return;
 
-        var parts = arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(argument => evaluator.Evaluate(argument.Value)).ToArray();
-        if (parts is not [IntegerValue { Number: var numerator }, IntegerValue { Number: var denominator }] || FractionGrammar.Holds((long)numerator, (long)denominator)) return;
-
-        context.ReportDiagnostic(Diagnostic.Create(TextRuleDescriptors.ById[FractionGrammar.Rule], creation.Syntax.GetLocation(), FractionGrammar.Explain((long)numerator, (long)denominator)));
+        var arguments = creation.Arguments.OrderBy(static argument => argument.Parameter?.Ordinal).ToArray();
+        foreach (var fault in FractionRules.Of(Number(arguments[0], evaluator), Number(arguments[1], evaluator)))
+        {
+            var culprit = arguments.First(argument => argument.Parameter?.Name == fault.Parameter);
+            context.ReportDiagnostic(Diagnostic.Create(TextRuleDescriptors.TextIsAFraction, culprit.Value.Syntax.GetLocation(), fault.Message));
+        }
     }
+
+    private static long? Number(IArgumentOperation argument, ConstantEvaluator evaluator) => evaluator.Evaluate(argument.Value) is IntegerValue { Number: var number } ? (long)number : null;
 }

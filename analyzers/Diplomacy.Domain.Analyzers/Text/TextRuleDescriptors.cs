@@ -33,13 +33,14 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
 
-    private static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionGrammar.Rule, "Text is a fraction");
     private static readonly DiagnosticDescriptor TextIsADecisionClause = Error(ClauseGrammar.Rule, "Text is a decision clause");
 
     private static readonly DiagnosticDescriptor EndDoesNotBeginBeforeTheStart =
         Warning(EdtfGrammar.EndDoesNotBeginBeforeTheStart, "End of an interval does not begin before its start");
 
     private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
+
+    public static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionRules.TextIsAFraction, "Text is a fraction");
 
     public static readonly DiagnosticDescriptor[] All =
     [
@@ -73,8 +74,6 @@ internal static class TextRuleDescriptors
     ];
 
     public static readonly DiagnosticDescriptor[] OfBuiltYearSpans = [LastYearIsNotBeforeTheFirst, YearsAreInTheCalendar, DaysAreWholeYears];
-
-    public static readonly DiagnosticDescriptor[] OfBuiltFractions = [TextIsAFraction];
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 

@@ -9,8 +9,8 @@ internal static class ClauseGrammar
 {
     public const string Rule = "DIP4202";
 
-    /// <summary>How deep clauses may stand in one another.</summary>
-    public const int Depth = 32;
+    /// <summary>How deep clauses may stand in one another: what is found for each of them must fit into the depth of JSON.</summary>
+    public const int Depth = 16;
 
     /// <summary>Reads a text; what is wrong with it is told by <paramref name="fault"/>.</summary>
     public static ClauseSyntax? Read(string text, out string? fault)

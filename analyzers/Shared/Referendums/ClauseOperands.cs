@@ -24,7 +24,7 @@ internal sealed class ClauseOperands(string text)
     {
         var isFollowed = next.Kind == ClauseTokenKind.Other && IsFraction(token);
         if (IsFraction(token) && !isFollowed) return null;
-        return FractionGrammar.Explain(text.AsSpan(token.Start));
+        return FractionGrammar.Remedy(text.AsSpan(token.Start));
     }
 
     /// <summary>A name as it is written in a clause: by itself where it is one word and none of the grammar, else between quotation marks.</summary>

@@ -3,36 +3,57 @@ using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Referendums;
 
-/// <summary>What somebody meant who wrote a fraction in another form.</summary>
+/// <summary>The fraction that somebody means beyond doubt who writes it in another form: <c>50 %</c>, <c>0,6</c>, <c>2 / 3</c>.</summary>
 internal static class FractionMeant
 {
-    private const string AskTheLaw = "Write the fraction of the law, such as '2/3'.";
+    private const int Percent = 100;
 
-    private const int MostDecimals = 9;
+    /// <summary>The length of <c>100.00</c>.</summary>
+    private const int LongestDecimal = 6;
 
-    /// <summary>What to write instead of a text that is no fraction.</summary>
-    public static string Remedy(ReadOnlySpan<char> text)
+    /// <summary>Behind a comma, three digits may be thousands.</summary>
+    private const int MostDecimals = 2;
+
+    /// <summary>A decimal of so many parts of the whole is no rounded one; <c>0.67</c> and <c>33 %</c> may be.</summary>
+    private const int Twentieths = 20;
+
+    /// <summary>The slash, the fraction slash and the division slash.</summary>
+    private const string Separators = "/\u2044\u2215";
+
+    public static (long Numerator, long Denominator)? By(ReadOnlySpan<char> text)
     {
-        var plain = new string(text.ToString().Where(static character => character != ' ').ToArray());
-        if (plain.IndexOf('+') > 0) return "More than half is another number than half and one where the total is odd: write '1/2', and compare with 'more than'.";
+        var written = text.Trim();
+        if (written.IndexOfAny(Separators.AsSpan()) is >= 0 and var separator) return Of(Number(written.Slice(0, separator).Trim()), Number(written.Slice(separator + 1).Trim()));
 
-        var isPercentage = plain.EndsWith("%", StringComparison.Ordinal);
-        return Decimal(isPercentage ? plain.Substring(0, plain.Length - 1) : plain, isPercentage ? 100 : 1) is { } meant ? $"Write '{meant}'." : AskTheLaw;
+        var length = written.Length - 1;
+        return length >= 0 && written[length] == '%' ? OfDecimal(written.Slice(0, length).Trim(), Percent) : OfDecimal(written, 1);
     }
 
-    /// <summary>The fraction of a decimal number of hundredths or of wholes; nothing where the decimals are those of a rounded number.</summary>
-    private static string? Decimal(string number, long parts)
+    /// <summary>Whether a text adds one to a half: <c>50% + 1</c>, <c>1/2+1 vote</c>.</summary>
+    public static bool IsHalfPlusOne(ReadOnlySpan<char> text)
     {
-        var point = number.IndexOfAny(['.', ',']);
-        var (whole, decimals) = point < 0 ? (number, "") : (number.Substring(0, point), number.Substring(point + 1));
-        var isExact = whole.Length is > 0 and <= MostDecimals && decimals.Length <= MostDecimals && Ascii.AreDigits(whole.AsSpan()) && Ascii.AreDigits(decimals.AsSpan()) && !IsRepeating(decimals);
-        if (!isExact || (point >= 0 && decimals.Length == 0) || (point < 0 && parts == 1)) return null;
+        var plus = text.IndexOf('+');
+        if (plus < 0 || By(text.Slice(0, plus)) is not (1, 2)) return false;
 
-        var scale = decimals.Aggregate(parts, static (reached, _) => reached * 10);
-        var (numerator, denominator) = FractionGrammar.Reduced(long.Parse(whole + decimals, CultureInfo.InvariantCulture), scale);
-        return FractionGrammar.Write(numerator, denominator);
+        var added = text.Slice(plus + 1).Trim();
+        return added.Length > 0 && added[0] == '1' && (added.Length == 1 || added[1] == ' ');
     }
 
-    /// <summary>Whether decimals look like those of a third or a sixth that was rounded: 33.33, 66.7, 16.667.</summary>
-    private static bool IsRepeating(string decimals) => decimals.Length > 0 && (decimals.All(static digit => digit == '3') || decimals.StartsWith("6", StringComparison.Ordinal));
+    private static (long Numerator, long Denominator)? OfDecimal(ReadOnlySpan<char> text, int whole)
+    {
+        var point = text.IndexOfAny('.', ',');
+        var decimals = point < 0 ? 0 : text.Length - point - 1;
+        if (text.Length > LongestDecimal || decimals > MostDecimals || point == 0 || point == text.Length - 1) return null;
+
+        var digits = point < 0 ? text : (text.Slice(0, point).ToString() + text.Slice(point + 1).ToString()).AsSpan();
+        var parts = whole;
+        for (var place = 0; place < decimals; place++) parts *= 10;
+        return Number(digits) is { } number && number * Twentieths % parts == 0 ? Of(number, parts) : null;
+    }
+
+    private static (long Numerator, long Denominator)? Of(long? numerator, long? denominator)
+        => (numerator, denominator) is ({ } over, { } under) && FractionRules.Hold(over, under) ? FractionRules.InLowestTerms(over, under) : null;
+
+    private static long? Number(ReadOnlySpan<char> digits)
+        => digits.Length is > 0 and <= FractionRules.MostDigits && Ascii.AreDigits(digits) ? long.Parse(digits.ToString(), CultureInfo.InvariantCulture) : null;
 }

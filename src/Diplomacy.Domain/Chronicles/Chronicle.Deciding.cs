@@ -32,16 +32,22 @@ public sealed partial class Chronicle
         ArgumentNullException.ThrowIfNull(referendum);
         if (referendum.LatestTally(question, district: null) is not { } whole) return null;
 
+        var districts = referendum.DistrictsCounted(question).ToArray();
         return new VoteResult(
             whole,
-            regions: [.. referendum.DistrictsCounted(question).Select(tally => new RegionResult(RegionOf(tally.District!), tally))],
-            regionsOnTheDay: referendum.DistrictsOnTheDay ?? (referendum.Districts.Count > 0 ? referendum.Districts.Count : null),
-            regionalCount: referendum.RegionalCounts.FirstOrDefault(count => count.Question == question),
+            regions: [.. districts.Select(tally => new RegionResult(RegionOf(tally.District!, districts), tally))],
+            regionsOnTheDay: referendum.DistrictsOnTheDay is { } named ? Math.Max(named, districts.Length) : referendum.Districts.Count > 0 ? referendum.Districts.Count : null,
+            regionalCount: referendum.RegionalCounts.FirstOrDefault(count => (count.Question ?? 1) == (question ?? 1)),
             electorate: referendum.Electorate,
             priorTurnout: referendum.PriorTurnout?.Count);
     }
 
     private static DecisionRule? Only(IEnumerable<DecisionRule> rules) => rules.Take(2).ToArray() is [var only] ? only : null;
 
-    private string RegionOf(Id<Place> district) => Find(district)?.Subdivision ?? district.Value;
+    /// <summary>What a rule calls a district: its code, where no other district that is counted has the same.</summary>
+    private string RegionOf(Id<Place> district, Tally[] counted)
+    {
+        var code = Find(district)?.Subdivision;
+        return code is not null && counted.Count(tally => Find(tally.District!)?.Subdivision == code) == 1 ? code : district.Value;
+    }
 }

@@ -9,14 +9,16 @@ static class TextSchemas
         else if (typeof(T) == typeof(LanguageTag)) schema.Pattern("A language: its BCP 47 tag.", LanguageTagPattern);
         else if (typeof(T) == typeof(EdtfValue)) schema.Pattern("A date, a season, an interval or a set of dates, as exactly as it is known: EDTF, levels 0 to 2 (2026-03, 2026?, 2026/2030).", EdtfPattern.Text);
         else if (typeof(T) == typeof(YearSpan)) schema.Pattern("Whole calendar years, first and last included: 2026/2030.", $"{Year}/{Year}");
+        else if (typeof(T) == typeof(Fraction)) schema.Pattern("An exact share of two whole numbers: 2/3, or 1 for the whole.", FractionPattern);
         else if (typeof(T) == typeof(TimeZoneId)) schema.Pattern("A zone: its id in the IANA time zone database (Asia/Almaty).", TimeZonePattern);
-        else if (typeof(T) == typeof(Fraction)) schema.Pattern("An exact fraction of two whole numbers, or a whole number: 2/3, 1.", $"{FractionPart}(?:/(?!0+$){FractionPart})?");
         else schema.String();
     }
 
     const string Year = "(?!0000)[0-9]{4}";
 
-    const string FractionPart = "[0-9]{1,18}";
+    const string Positive = "[1-9][0-9]{0,17}";
+
+    internal const string FractionPattern = $"(?:0|{Positive})(?:/{Positive})?";
 
     internal const string LanguageTagPattern = "[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*";
 

@@ -28,8 +28,8 @@ public static class WireTypes
         AddText<CountryCode>();
         AddText<EdtfValue>();
         AddText<YearSpan>();
-        AddText<TimeZoneId>();
         AddText<Fraction>();
+        AddText<TimeZoneId>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();
         AddRecord<UnrecognizedRecord>();

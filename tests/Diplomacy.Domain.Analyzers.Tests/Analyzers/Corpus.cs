@@ -22,6 +22,7 @@ internal static class Corpus
         "_ = new Reception(\"Fair\", new DateInterval(new(2026, 4, 22), new(2026, 4, 22)), guests: 0);",
         "CountryCode country = \"KK\"; LanguageTag tag = \"kk_KZ\"; Id<Poll> id = \" a\";",
         "_ = new YearSpan(2030, 2026); YearSpan years = \"2023-27\"; _ = YearSpan.FromDateInterval(new DateInterval(new(2026, 4, 22), new(2026, 4, 24)));",
+        "Fraction share = \"50%\"; _ = new Fraction(1, 0); _ = new Fraction(2, 3);",
         "LocalizedText text = [(\"en\", \"Almaty\"), (\"en\", \"\")];",
         "_ = new LocalizedText((LanguageTag)\"ru\", (\"en\", \"Almaty\"), (\"kk\", \" \"));",
         "ValueList<Reception> listed = [.. new[] { new Reception(\"Fair\", new DateInterval(new(2026, 4, 22), new(2026, 4, 22)), Timing.Before, 0) }];",

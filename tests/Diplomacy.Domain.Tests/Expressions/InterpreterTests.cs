@@ -82,7 +82,7 @@ public class InterpreterTests
     [InlineData("1 == 1.0m", "true")]
     [InlineData("79228162514264337593543950335m > 1 && -79228162514264337593543950335m < 1", "true")]
     [InlineData("new Fraction(2, 3) > 0.6666m && new Fraction(2, 3) * 3 == 2", "true")]
-    [InlineData("new Fraction(2, 3) + new Fraction(-4, -6)", "4/3")]
+    [InlineData("new Fraction(2, 3) + new Fraction(4, 6)", "4/3")]
     [InlineData("new Fraction(1, 0)", "unknown")]
     [InlineData("Math::Max(3, -4) - Math::Min(3, -4) + Math::Abs(-4)", "11")]
     [InlineData("Int32::From(IsoDayOfWeek::Sunday#7)", "7")]

@@ -75,13 +75,13 @@ internal sealed partial class ExpressionLowerer
 
     private static bool IsInexact(ITypeSymbol type) => type.WithoutNullable().SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Char;
 
-    /// <summary><c>a.CompareTo(b) &lt; 0</c> is <c>a &lt; b</c>.</summary>
+    /// <summary><c>a.CompareTo(b) &lt; 0</c> is <c>a &lt; b</c>, where <c>b</c> cannot be absent: nothing is less than what is absent.</summary>
     private BinaryExpression? Comparison(IBinaryOperation operation, BinaryOperator binary)
     {
         if (operation.RightOperand.ConstantValue.Value is not 0) return null;
         if (operation.LeftOperand is not IInvocationOperation { TargetMethod.Name: "CompareTo", Instance: { } instance, Arguments.Only: { } argument } call) return null;
 
-        var isKnown = IsNumber(instance.Type) || (Ordered.Contains(instance.Type?.Name) && instance.Type?.KnownName is not null);
+        var isKnown = IsNumber(instance.Type) || (instance.Type is { IsValueType: true, KnownName: not null } type && Ordered.Contains(type.Name));
         return isKnown && SymbolEqualityComparer.Default.Equals(call.TargetMethod.Parameters[0].Type, instance.Type)
             ? new BinaryExpression(binary, Lower(instance), Lower(argument.Value))
             : null;

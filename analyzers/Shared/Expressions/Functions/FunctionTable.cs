@@ -11,6 +11,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
 
     public static FunctionTable Standard { get; } = new(
         NumberFunctions.All,
+        FractionFunctions.All,
         TextFunctions.All,
         CodeFunctions.All,
         TupleFunctions.All,
@@ -20,7 +21,6 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         InstantFunctions.All,
         YearMonthFunctions.All,
         YearSpanFunctions.All,
-        FractionFunctions.All,
         LanguageFunctions.All);
 
     /// <summary>The key of a member or method of a value.</summary>

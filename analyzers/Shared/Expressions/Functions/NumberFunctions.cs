@@ -8,7 +8,6 @@ internal static class NumberFunctions
         ["Int32::From"] = Functions.Of<Value>(static value => WholeNumber(value, IntegerValue.IntBits)),
         ["Int64::From"] = Functions.Of<Value>(static value => WholeNumber(value, IntegerValue.LongBits)),
         ["Decimal::From"] = Functions.Of<Value>(static value => value is NullValue ? value : Arithmetic.ToDecimal(value) is { } number ? new DecimalValue(number) : null),
-        ["Fraction::new"] = Functions.Of<IntegerValue, IntegerValue>(static (numerator, denominator) => FractionValue.Of(numerator.Number, denominator.Number)),
         ["Math::Min"] = Functions.Of<Value, Value>(static (one, other) => Choose(BinaryOperator.LessOrEqual, one, other)),
         ["Math::Max"] = Functions.Of<Value, Value>(static (one, other) => Choose(BinaryOperator.GreaterOrEqual, one, other)),
         ["Math::Abs"] = Functions.Of<Value>(static value => Comparison.Holds(BinaryOperator.Less, value, Value.From(0)) is { } isNegative ? isNegative ? Arithmetic.Negate(value) : value : null),

@@ -27,7 +27,7 @@ public sealed partial record Referendum
 
     /// <summary>The count of a question in a district, or in the whole vote, that stands: the most final, and of these the latest.</summary>
     internal Tally? LatestTally(int? question, Id<Place>? district) => Tallies
-        .Where(tally => tally.Question == question && tally.District == district)
+        .Where(tally => (tally.Question ?? 1) == (question ?? 1) && tally.District == district)
         .OrderBy(static tally => tally.Status.Finality)
         .ThenBy(static tally => tally.ReportedOn ?? LocalDate.MinIsoValue)
         .LastOrDefault();

@@ -21,6 +21,10 @@ public sealed partial record RegionalCount
     /// <summary>Where it stands written.</summary>
     public ValueList<Citation> Sources { get; }
 
+    [Invariant("DIP4037", "Regions must be counted in parts of up to a twelfth (12); for are {For}, against {Against} of {Total}. Write them in fewer parts.")]
+    bool RegionsAreCountedInFewParts => For.Denominator <= 12 && (Against is null || Against.Denominator <= 12) && (Total is null || Total.Denominator <= 12)
+        && For.Numerator <= 1000000000 && (Against is null || Against.Numerator <= 1000000000) && (Total is null || Total.Numerator <= 1000000000);
+
     [Invariant("DIP4033", "The regions that were for must not exceed all ({Total}); they are {For}. Correct one of the numbers.")]
     bool RegionsForAreOfAllRegions => Total is null || For <= Total;
 

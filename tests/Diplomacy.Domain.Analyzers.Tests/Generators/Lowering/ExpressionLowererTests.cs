@@ -149,9 +149,14 @@ public class ExpressionLowererTests
     [InlineData("new YearSpan(2026, 2030).IsFollowedBy(Framework.Period)", "new YearSpan(2026, 2030).IsFollowedBy(Framework.Period)")]
     [InlineData("Framework.Period.Overlaps(YearSpan.FromDateInterval(Framework.Period.ToDateInterval()))", "Framework.Period.Overlaps(YearSpan::FromDateInterval(Framework.Period.ToDateInterval()))")]
     [InlineData("Framework.Period.ToString() == \"\"", "refused: YearSpan.ToString")]
+    [InlineData("Share > Fraction.Zero && Share <= Fraction.One", "Share > Fraction::Zero && Share <= Fraction::One")]
+    [InlineData("Share < \"1/2\" || Part >= new Fraction(2, 3)", "Share < Fraction::Parse(\"1/2\") || Part >= new Fraction(2L, 3L)")]
+    [InlineData("Share.Numerator <= Share.Denominator && Part?.Numerator > 0", "Share.Numerator <= Share.Denominator && Part?.Numerator > 0")]
+    [InlineData("Share == Fraction.Half || Part != Share", "Share == Fraction::Half || Part != Share")]
+    [InlineData("Share.CompareTo(Part) < 0", "refused: Fraction.CompareTo")]
     public void Lower_MembersOfAnotherAssembly_AreKnownByTheirMetadata(string body, string expected)
     {
-        var source = $"[DomainRecord] public sealed partial record Visit {{ public Schedule Schedule {{ get; }} public FrameworkPeriod Framework {{ get; }} bool Rule => {body}; }}";
+        var source = $"[DomainRecord] public sealed partial record Visit {{ public Schedule Schedule {{ get; }} public FrameworkPeriod Framework {{ get; }} public Fraction Share {{ get; }} public Fraction? Part {{ get; }} bool Rule => {body}; }}";
 
         Assert.Equal(expected, Probe.Text(Probe.Lower(Analyzers.Tests.TestCompilation.Of(source), "Rule")));
     }

@@ -140,4 +140,11 @@ public sealed class ReferendumResultTests
         Assert.Equal(["DIP4049"], Broken.By(() => _referendum.With(effect: ReferendumEffect.Binding, declaredOutcomes: [new DeclaredOutcome.Rejected(question: 2)])));
         Assert.DoesNotContain("DIP4049", Broken.By(() => _referendum.With(effect: ReferendumEffect.Binding, declaredOutcomes: [new DeclaredOutcome.Rejected(question: 1)])));
     }
+
+    [Fact]
+    public void RegionsAreCountedInFewParts()
+    {
+        Assert.Equal(["DIP4037"], Broken.By(() => new RegionalCount("1/13")));
+        Assert.DoesNotContain("DIP4037", Broken.By(() => new RegionalCount("1/12")));
+    }
 }

@@ -28,11 +28,13 @@ internal sealed class ClauseEvaluation(VoteFigures figures, Func<DecisionClause.
             verdict,
             count: part.Known,
             of: whole.Known,
-            need: (long?)need,
-            margin: part.IsKnown ? (long?)(part.Least - need) : null,
+            need: Within64Bits(need),
+            margin: part.IsKnown ? Within64Bits(part.Least - need) : null,
             ballotsToFlip: verdict == ClauseVerdict.Undetermined || !part.IsKnown || need is null ? null : comparison.BallotsToFlip(part.Least, whole.Least, need.Value),
             missing: verdict == ClauseVerdict.Undetermined ? [.. Unknown(comparison.Part, part), .. Unknown(comparison.Whole, whole)] : []);
     }
+
+    private static long? Within64Bits(Int128? number) => number >= long.MinValue && number <= long.MaxValue ? (long)number : null;
 
     private static IEnumerable<VoteCount> Unknown(VoteCount count, CountRange range) => range.IsKnown ? [] : [count];
 
@@ -57,13 +59,14 @@ internal sealed class ClauseEvaluation(VoteFigures figures, Func<DecisionClause.
     {
         var parts = clauses.Select(Find).ToArray();
         var verdict = parts.Select(static part => part.Verdict).Aggregate(neutral, neutral == ClauseVerdict.Met ? Least : Greatest);
-        return new ClauseFinding.Joined(clause, verdict, parts: [.. parts], ballotsToFlip: Joining.BallotsToFlip(verdict, neutral, parts.Select(static part => (part.Verdict, part.BallotsToFlip))));
+        return new ClauseFinding.Joined(clause, verdict, parts: [.. parts], ballotsToFlip: Joining.BallotsToFlip(verdict, neutral, parts.Select(static part => (part.Verdict, part.BallotsToFlip))),
+            mayTakeMoreBallots: Joining.MayTakeMore(verdict, neutral, parts));
     }
 
     private ClauseFinding.Joined Negate(DecisionClause.Not not)
     {
         var part = Find(not.Clause);
-        return new ClauseFinding.Joined(not, Joining.Negation(part.Verdict), parts: [part], ballotsToFlip: part.BallotsToFlip);
+        return new ClauseFinding.Joined(not, Joining.Negation(part.Verdict), parts: [part], ballotsToFlip: part.BallotsToFlip, mayTakeMoreBallots: part.MayTakeMoreBallots);
     }
 
     private static ClauseVerdict Least(ClauseVerdict one, ClauseVerdict other) => one < other ? one : other;

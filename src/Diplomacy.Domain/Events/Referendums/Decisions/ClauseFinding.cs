@@ -19,6 +19,9 @@ public abstract partial record ClauseFinding
     /// </remarks>
     public long? BallotsToFlip { get; }
 
+    /// <summary>Whether it may take more ballots than these, because several clauses would have to turn at once.</summary>
+    public bool MayTakeMoreBallots { get; } = false;
+
     /// <summary>The finding of a clause that compares two counts.</summary>
     [DomainRecord("counted")]
     public sealed partial record Counted : ClauseFinding

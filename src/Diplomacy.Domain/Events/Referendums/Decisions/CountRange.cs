@@ -7,7 +7,8 @@ internal readonly record struct CountRange(Int128 Least, Int128? Most)
 {
     public bool IsKnown => Least == Most;
 
-    public long? Known => IsKnown ? checked((long)Least) : null;
+    /// <summary>The count, where it is known and within 64 bits.</summary>
+    public long? Known => IsKnown && Least <= long.MaxValue ? (long)Least : null;
 
     public static CountRange Of(Int128 count) => new(count, count);
 

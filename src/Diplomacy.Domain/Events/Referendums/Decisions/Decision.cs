@@ -18,6 +18,12 @@ public sealed partial record Decision
     /// <summary>What is found for the clause of the rule and those inside it.</summary>
     public ClauseFinding Finding { get; }
 
+    /// <summary>How final the count is of which this is the decision.</summary>
+    public CountStatus? Status { get; }
+
+    /// <summary>What is found for the conditions of the rule on what follows otherwise, as far as they were asked.</summary>
+    public ValueList<ClauseFinding> Conditions { get; }
+
     /// <summary>Whether what is still missing can change the outcome.</summary>
     public bool CanStillChange => Outcome is DecisionOutcome.Undetermined;
 }

@@ -44,26 +44,31 @@ public sealed partial record DecisionRule
         var evaluation = new ClauseEvaluation(whole, findRegional);
         var finding = evaluation.Find(Clause);
         var outcome = OutcomeEvaluation.Of(finding, Direction, effect);
-        return new Decision(Id.Value, outcome, finding, consequence: Consequence(outcome, evaluation));
+        var conditions = new List<ClauseFinding>();
+        var consequence = Consequence(outcome, evaluation, conditions);
+        return new Decision(Id.Value, outcome, finding, consequence, whole.Status, [.. conditions]);
     }
 
-    private DecisionConsequence? Consequence(DecisionOutcome outcome, ClauseEvaluation evaluation) => (outcome, Direction) switch
+    private DecisionConsequence? Consequence(DecisionOutcome outcome, ClauseEvaluation evaluation, List<ClauseFinding> conditions) => (outcome, Direction) switch
     {
         (DecisionOutcome.Undetermined, _) => null,
         (DecisionOutcome.AdvisoryYes or DecisionOutcome.AdvisoryNo, _) => DecisionConsequence.AdvisoryOnly,
         (DecisionOutcome.Adopted, DecisionDirection.Adopt) => DecisionConsequence.Adopted,
         (DecisionOutcome.Adopted, DecisionDirection.Repeal) => DecisionConsequence.Repealed,
         (DecisionOutcome.Rejected, DecisionDirection.Veto) => DecisionConsequence.Rejected,
-        _ => WhatFollowsOtherwise(outcome, evaluation),
+        _ => WhatFollowsOtherwise(outcome, evaluation, conditions),
     };
 
-    private DecisionConsequence? WhatFollowsOtherwise(DecisionOutcome outcome, ClauseEvaluation evaluation)
+    private DecisionConsequence? WhatFollowsOtherwise(DecisionOutcome outcome, ClauseEvaluation evaluation, List<ClauseFinding> conditions)
     {
         foreach (var otherwise in Otherwise)
         {
-            var verdict = otherwise.If is { } condition ? evaluation.Find(condition).Verdict : ClauseVerdict.Met;
-            if (verdict == ClauseVerdict.Met) return otherwise.Consequence;
-            if (verdict == ClauseVerdict.Undetermined) return null;
+            if (otherwise.If is not { } condition) return otherwise.Consequence;
+
+            var finding = evaluation.Find(condition);
+            conditions.Add(finding);
+            if (finding.Verdict == ClauseVerdict.Met) return otherwise.Consequence;
+            if (finding.Verdict == ClauseVerdict.Undetermined) return null;
         }
 
         return Direction != DecisionDirection.Adopt ? DecisionConsequence.LawStands

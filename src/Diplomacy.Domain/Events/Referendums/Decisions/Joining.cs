@@ -5,6 +5,10 @@ internal static class Joining
 {
     public static ClauseVerdict Negation(ClauseVerdict verdict) => ClauseVerdict.Met - (int)verdict;
 
+    /// <summary>Whether a verdict may take more ballots to turn than the fewest that are known: several clauses would have to turn at once.</summary>
+    public static bool MayTakeMore(ClauseVerdict verdict, ClauseVerdict neutral, IReadOnlyCollection<ClauseFinding> parts) =>
+        verdict != ClauseVerdict.Undetermined && ((verdict != neutral && parts.Count(part => part.Verdict == verdict) > 1) || parts.Any(static part => part.MayTakeMoreBallots));
+
     /// <summary>The fewest ballots that turn a verdict: where one clause that turns is enough, those of the cheapest; where all that decide must turn, no fewer than those of the dearest.</summary>
     /// <param name="verdict">The verdict of all together.</param>
     /// <param name="neutral">The verdict of a part that does not decide it.</param>

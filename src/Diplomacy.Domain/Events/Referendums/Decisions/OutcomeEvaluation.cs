@@ -3,7 +3,7 @@ namespace Diplomacy.Domain.Referendums;
 /// <summary>Tells from the findings of a rule's clauses what is decided, and what still can be.</summary>
 /// <remarks>
 /// Some clauses ask whether enough took part (turnout) or approved (a share of those entitled beside a majority): they are quorums. Where a turnout is missed the vote decides nothing; where
-/// it is not, the majority is asked, and only then the approval.
+/// it is not, the majority is asked, and only then the approval. A quorum to which the rule has an alternative (<c>or</c>) voids nothing by itself.
 /// </remarks>
 internal static class OutcomeEvaluation
 {

@@ -18,8 +18,8 @@ internal sealed class VoteFigures
         Valid = tally.Valid is { } valid ? CountRange.Of(valid) : ValidByItsParts();
     }
 
-    /// <summary>Whether ballots are still to be counted.</summary>
-    public bool IsPartial => _tally.Status is CountStatus.Partial;
+    /// <summary>How final the counts are.</summary>
+    public CountStatus Status => _tally.Status;
 
     private CountRange Entitled { get; }
 

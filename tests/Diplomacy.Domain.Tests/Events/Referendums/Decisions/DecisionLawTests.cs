@@ -121,14 +121,14 @@ public sealed class DecisionLawTests
 
     private static Tally Hide(Tally tally, int hidden)
     {
-        if ((hidden & 1) != 0) tally = tally.WithYes();
-        if ((hidden & 2) != 0) tally = tally.WithNo();
-        if ((hidden & 4) != 0) tally = tally.WithInvalid();
-        if ((hidden & 8) != 0) tally = tally.WithBlank();
-        if ((hidden & 16) != 0) tally = tally.WithCast();
-        if ((hidden & 32) != 0) tally = tally.WithIssued();
-        if ((hidden & 64) != 0) tally = tally.WithTookPart();
-        return (hidden & 128) != 0 ? tally.WithEntitled() : tally;
+        if ((hidden & 1) != 0) tally = tally.WithoutYes();
+        if ((hidden & 2) != 0) tally = tally.WithoutNo();
+        if ((hidden & 4) != 0) tally = tally.WithoutInvalid();
+        if ((hidden & 8) != 0) tally = tally.WithoutBlank();
+        if ((hidden & 16) != 0) tally = tally.WithoutCast();
+        if ((hidden & 32) != 0) tally = tally.WithoutIssued();
+        if ((hidden & 64) != 0) tally = tally.WithoutTookPart();
+        return (hidden & 128) != 0 ? tally.WithoutEntitled() : tally;
     }
 
     /// <summary>The vote before the last voters of each region are counted.</summary>

@@ -187,4 +187,11 @@ public sealed class DecisionRuleTests
         Assert.Equal(["DIP4236"], Broken.By(() => new DecisionOutcome.Undetermined([new DecisionOutcome.Adopted()])));
         Assert.DoesNotContain("DIP4236", Broken.By(() => new DecisionOutcome.Undetermined([new DecisionOutcome.Adopted(), new DecisionOutcome.Rejected()])));
     }
+
+    [Fact]
+    public void WeightIsInFewParts()
+    {
+        Assert.Equal(["DIP4237"], Broken.By(() => new RegionWeight("CH-OW", "1/13")));
+        Assert.DoesNotContain("DIP4237", Broken.By(() => new RegionWeight("CH-OW", "1/12")));
+    }
 }
