@@ -9,7 +9,12 @@ internal static class ClauseText
 {
     public static DecisionClause? Read(string text, out string? fault)
     {
-        if (ClauseGrammar.Read(text, out fault) is not { } syntax) return null;
+        if (ClauseGrammar.Read(text, out fault) is not { } syntax)
+        {
+            fault = $"{ClauseGrammar.Rule}: {fault}";
+            return null;
+        }
+
         try
         {
             return ClauseBuilding.Build(syntax);
