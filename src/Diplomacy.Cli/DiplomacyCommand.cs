@@ -33,6 +33,7 @@ internal static class DiplomacyCommand
         {
             CheckCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            DecideCommand.Create(terminal),
             DatesCommand.Create(terminal),
             RulesCommand.Create(terminal),
             SchemaCommand.Create(terminal),

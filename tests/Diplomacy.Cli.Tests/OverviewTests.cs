@@ -31,6 +31,6 @@ public sealed class OverviewTests
         var run = ToolRun.Of("--help");
 
         Assert.Equal(ExitCode.Sound, run.Code);
-        Assert.All(["check", "show", "rules", "schema"], verb => Assert.Contains($"  {verb}", run.Out, StringComparison.Ordinal));
+        Assert.All(["check", "show", "decide", "dates", "rules", "schema"], verb => Assert.Contains($"  {verb}", run.Out, StringComparison.Ordinal));
     }
 }

@@ -28,18 +28,9 @@ internal static class ShowCommand
 
     private static int Show(string? file, DateInterval? period, Terminal terminal)
     {
-        if (file is null) return Show(AlmatyRecord.Text.Records, period, terminal, ExitCode.Sound);
-        if (InputFile.TryRead(file, terminal) is not { } input) return ExitCode.Unreadable;
-        var text = RecordText.Read(input.Utf8, static _ => { });
-        var complaints = new CheckReport(terminal.Error);
-        complaints.Add(file, text.Count, text.Errors);
-        return Show(text.Records, period, terminal, complaints.ExitCode);
-    }
-
-    private static int Show(IReadOnlyList<PlacedRecord> records, DateInterval? period, Terminal terminal, int code)
-    {
-        if (period is null) TimelineListing.WriteAll(records, terminal.Out);
-        else TimelineListing.WriteTouching(period, records, terminal);
-        return code;
+        if (RecordInput.TryRead(file, terminal) is not { } input) return ExitCode.Unreadable;
+        if (period is null) TimelineListing.WriteAll(input.Records, terminal.Out);
+        else TimelineListing.WriteTouching(period, input.Records, terminal);
+        return input.Code;
     }
 }
