@@ -19,7 +19,7 @@ public sealed partial class FolderOrderTests
         ["Outcomes"],
         ["Events"],
         ["Events/Meetings"],
-        ["Events/Referendums", "Events/Referendums/Decisions"],
+        ["Events/Referendums", "Events/Referendums/Decisions", "Events/Referendums/Decisions/Catalogue"],
         ["Events/Summits"],
         ["Frameworks"],
         ["Institutions"],
