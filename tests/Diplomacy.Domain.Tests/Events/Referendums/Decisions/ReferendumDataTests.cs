@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Diplomacy.Domain.Tests.Events.Referendums.Decisions;
 
-/// <summary>Votes of six continents, decided from their figures by the rules that their sources name, against the official outcome.</summary>
+/// <summary>Votes of many countries, decided from their figures by the rules that their sources name, against the official outcome.</summary>
 public sealed class ReferendumDataTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Rows => [.. ReferendumRow.All.Keys];

@@ -14,6 +14,7 @@ public static partial class DecisionRules
             "yes of entitled > 1/2",
             sources: [
                 new("source/balticnews", note: new(("en", "More than half of all eligible voters, for article 12."))),
+                new("source/lithuania-constitution", locator: "Article 148"),
                 new("source/lithuaniatribune", note: new(("en", "More than half of all eligible citizens, for the first and the fourteenth chapter."))),
             ],
             note: new(("en", "Article 1 is not amended by it: that asks for three quarters of those entitled.")),
