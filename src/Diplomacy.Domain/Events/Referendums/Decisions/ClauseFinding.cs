@@ -49,7 +49,7 @@ public abstract partial record ClauseFinding
         /// <summary>The regions that meet the clause.</summary>
         public Fraction Meeting { get; }
 
-        /// <summary>The regions of which it is not determined whether they do; absent where it is not known how many there are.</summary>
+        /// <summary>The regions of which it is not determined whether they do; absent where it is not known how many there are, or where counts of more than these are given.</summary>
         public Fraction? Open { get; }
 
         /// <summary>All regions; absent where it is not known how many there are.</summary>

@@ -12,7 +12,7 @@ public sealed partial record Decision
     /// <summary>What is decided.</summary>
     public DecisionOutcome Outcome { get; }
 
-    /// <summary>What follows in law; absent where the outcome is not determined.</summary>
+    /// <summary>What follows in law; absent where the outcome is not determined, or where a condition of what follows is not.</summary>
     public DecisionConsequence? Consequence { get; }
 
     /// <summary>What is found for the clause of the rule and those inside it.</summary>

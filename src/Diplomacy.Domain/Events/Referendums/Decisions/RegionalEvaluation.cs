@@ -44,11 +44,15 @@ internal static class RegionalEvaluation
     {
         var meeting = Sum(regions, weights, ClauseVerdict.Met);
         var open = total - meeting - Sum(regions, weights, ClauseVerdict.NotMet);
-        if (published is null || open == 0) return (meeting, open);
+        if (published is null || open == 0) return OfOneSet(meeting, open);
+        if (published.Total is { } all && weights.Parts(all) != total) return OfOneSet(0, null);
 
         var publishedFor = weights.Parts(published.For);
-        return (publishedFor, published.Against is { } against ? total - publishedFor - weights.Parts(against) : total - publishedFor);
+        return OfOneSet(publishedFor, total - publishedFor - (published.Against is { } against ? weights.Parts(against) : 0));
     }
+
+    /// <summary>The sums; nothing of them where the counts are of more regions than there are, so that nobody can say which of them count.</summary>
+    private static (long Meeting, long? Open) OfOneSet(long meeting, long? open) => open < 0 ? (0, null) : (meeting, open);
 
     private static long Sum(RegionFinding[] regions, RegionalWeights weights, ClauseVerdict verdict) =>
         regions.Where(region => region.Finding.Verdict == verdict).Sum(region => weights.Parts(region.Weight));
