@@ -94,18 +94,45 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP4016 = new("DIP4016", "Advisory referendum decides nothing", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4017 = new("DIP4017", "Question has one final tally", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4018 = new("DIP4018", "Tally is of a question on the ballot", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4019 = new("DIP4019", "Text is published in time", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4020 = new("DIP4020", "Question has two options", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4021 = new("DIP4021", "Options differ", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4022 = new("DIP4022", "Exactly one option decides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4023 = new("DIP4023", "Answers are yes no or blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4024 = new("DIP4024", "Question stands in every official language", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4025 = new("DIP4025", "Declared referendum has an outcome", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4026 = new("DIP4026", "What is in force was adopted", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4027 = new("DIP4027", "Vote that has not begun has no result", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4028 = new("DIP4028", "Stage of a referendum agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4029 = new("DIP4029", "Outcome is declared once for a question", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4030 = new("DIP4030", "Entitled are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4033 = new("DIP4033", "Regions for are of all regions", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4034 = new("DIP4034", "Regions against are of all regions", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4035 = new("DIP4035", "Somebody took part", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4036 = new("DIP4036", "District is counted once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4037 = new("DIP4037", "Regions are counted in few parts", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4038 = new("DIP4038", "Districts are as many as are named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4039 = new("DIP4039", "Nothing unofficial follows the certified count", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4040 = new("DIP4040", "Count is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4041 = new("DIP4041", "Turnout gives a count or a share", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4042 = new("DIP4042", "Share is that of the count", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4043 = new("DIP4043", "Replaced count is recorded", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4045 = new("DIP4045", "Turnout names its electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4046 = new("DIP4046", "Early voting is early", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4047 = new("DIP4047", "Regional count is of a question on the ballot", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4048 = new("DIP4048", "Districts of a question are counted once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4049 = new("DIP4049", "Outcome is of a question on the ballot", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4050 = new("DIP4050", "Numbers are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4051 = new("DIP4051", "Parts do not exceed the total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4052 = new("DIP4052", "Every country abroad has a station", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4060 = new("DIP4060", "Entry into force follows the declaration", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4061 = new("DIP4061", "Parts have one form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4062 = new("DIP4062", "Parts belong together", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4063 = new("DIP4063", "Parts touch one level", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4064 = new("DIP4064", "Way into force is known", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4067 = new("DIP4067", "Voting abroad says where", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4068 = new("DIP4068", "Step is done in time", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4069 = new("DIP4069", "Campaign ends after it begins", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4101 = new("DIP4101", "Counts are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4102 = new("DIP4102", "Valid ballots do not exceed those cast", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4103 = new("DIP4103", "Classes add up to the total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -114,8 +141,46 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP4106 = new("DIP4106", "Issued ballots do not exceed the electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4107 = new("DIP4107", "Yes share is that of the yes ballots", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4108 = new("DIP4108", "Discrepancy has a total", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4109 = new("DIP4109", "Valid ballots hold those for and against", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4110 = new("DIP4110", "Count is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4111 = new("DIP4111", "Discrepancy is not zero", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4112 = new("DIP4112", "Units counted are of all units", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4113 = new("DIP4113", "Ballots outstanding are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4114 = new("DIP4114", "Correction says what it replaces", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4115 = new("DIP4115", "Recount says what it replaces", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4116 = new("DIP4116", "Count is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4117 = new("DIP4117", "Count is that of an option", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4118 = new("DIP4118", "Blank ballots are counted once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4119 = new("DIP4119", "Option is counted once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4120 = new("DIP4120", "Cast ballots do not exceed the electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4121 = new("DIP4121", "Ballots are as many as persons", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Info, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4211 = new("DIP4211", "Option has a label", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4212 = new("DIP4212", "Number is positive", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4213 = new("DIP4213", "Threshold is a share", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4214 = new("DIP4214", "Threshold can be passed", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4215 = new("DIP4215", "Part is not the whole", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4216 = new("DIP4216", "Threshold is a share", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4217 = new("DIP4217", "Turnout counts participation", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4218 = new("DIP4218", "Counts differ", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4219 = new("DIP4219", "Number is positive", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4220 = new("DIP4220", "Each region decides by itself", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4221 = new("DIP4221", "Needed regions exist", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4222 = new("DIP4222", "Several clauses are joined", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4223 = new("DIP4223", "Several clauses are joined", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4224 = new("DIP4224", "Region is needed", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4225 = new("DIP4225", "Part is a share", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4226 = new("DIP4226", "Regions have a name", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4227 = new("DIP4227", "Regions are counted", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4228 = new("DIP4228", "Region has one weight", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4229 = new("DIP4229", "Weight is positive", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4230 = new("DIP4230", "Weight is that of a region", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4231 = new("DIP4231", "Rule cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4232 = new("DIP4232", "What follows in any case stands last", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4233 = new("DIP4233", "Subject is excluded once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4234 = new("DIP4234", "Region has one result", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4235 = new("DIP4235", "Regions with a result exist", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4236 = new("DIP4236", "Several outcomes are possible", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP4237 = new("DIP4237", "Weight is in few parts", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5002 = new("DIP5002", "Framework lasts three to five years", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5003 = new("DIP5003", "Framework is signed by its first year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5004 = new("DIP5004", "Both sides have signed", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -270,18 +335,45 @@ internal static class DeclaredRules
         DIP4016,
         DIP4017,
         DIP4018,
+        DIP4019,
         DIP4020,
         DIP4021,
         DIP4022,
         DIP4023,
+        DIP4024,
+        DIP4025,
+        DIP4026,
+        DIP4027,
+        DIP4028,
+        DIP4029,
         DIP4030,
+        DIP4033,
+        DIP4034,
+        DIP4035,
+        DIP4036,
+        DIP4037,
+        DIP4038,
+        DIP4039,
         DIP4040,
         DIP4041,
         DIP4042,
+        DIP4043,
+        DIP4045,
+        DIP4046,
+        DIP4047,
+        DIP4048,
+        DIP4049,
         DIP4050,
         DIP4051,
         DIP4052,
         DIP4060,
+        DIP4061,
+        DIP4062,
+        DIP4063,
+        DIP4064,
+        DIP4067,
+        DIP4068,
+        DIP4069,
         DIP4101,
         DIP4102,
         DIP4103,
@@ -290,8 +382,46 @@ internal static class DeclaredRules
         DIP4106,
         DIP4107,
         DIP4108,
+        DIP4109,
         DIP4110,
         DIP4111,
+        DIP4112,
+        DIP4113,
+        DIP4114,
+        DIP4115,
+        DIP4116,
+        DIP4117,
+        DIP4118,
+        DIP4119,
+        DIP4120,
+        DIP4121,
+        DIP4211,
+        DIP4212,
+        DIP4213,
+        DIP4214,
+        DIP4215,
+        DIP4216,
+        DIP4217,
+        DIP4218,
+        DIP4219,
+        DIP4220,
+        DIP4221,
+        DIP4222,
+        DIP4223,
+        DIP4224,
+        DIP4225,
+        DIP4226,
+        DIP4227,
+        DIP4228,
+        DIP4229,
+        DIP4230,
+        DIP4231,
+        DIP4232,
+        DIP4233,
+        DIP4234,
+        DIP4235,
+        DIP4236,
+        DIP4237,
         DIP5002,
         DIP5003,
         DIP5004,

@@ -12,12 +12,14 @@ public sealed class AlmatyTests
 
     private static Institution Centre => Assert.Single(Chronicle.Almaty.OfKind<Institution>());
 
+    private static ClauseFinding[] Parts(Decision decision) => [.. Assert.IsType<ClauseFinding.Joined>(decision.Finding).Parts];
+
     private static TurnoutReport National(int hour) => Vote.Turnout.Single(report => report.District is null && report.At!.Value.Hour == hour);
 
     [Fact]
     public void Almaty_AllRules_AreKept()
     {
-        Assert.Empty(Chronicle.Almaty.Check());
+        Assert.Equal("DIP7107", Assert.Single(Chronicle.Almaty.Check()).Id);
         Assert.All(Chronicle.Almaty.Records, record => Assert.Equal(0, record.UnrecognizedMembers.Count));
     }
 
@@ -26,10 +28,37 @@ public sealed class AlmatyTests
         ["DIP3201", "DIP4015", "DIP6108"], Chronicle.Almaty.Advisories().Select(advisory => advisory.Id).Where(id => id is not "DIP7011").Distinct().Order());
 
     [Fact]
+    public void Referendum_VotesOfTheRegions_AreMissing_SoItIsUndetermined()
+    {
+        var decision = Chronicle.Almaty.Decide(Vote)!;
+        var (turnout, regions) = (Assert.IsType<ClauseFinding.Counted>(Parts(decision)[0]), Assert.IsType<ClauseFinding.Regional>(Parts(decision)[1]));
+
+        Assert.Equal<DecisionOutcome>([new DecisionOutcome.Adopted(), new DecisionOutcome.Rejected()], Assert.IsType<DecisionOutcome.Undetermined>(decision.Outcome).Possible);
+        Assert.True(decision.CanStillChange);
+        Assert.Null(decision.Consequence);
+        Assert.Equal((ClauseVerdict.Met, 9_127_192, 12_482_613, 2_885_885), (turnout.Verdict, turnout.Count, turnout.Of, turnout.Margin));
+        Assert.Equal((ClauseVerdict.Undetermined, new Fraction(20, 1), new Fraction(14, 1)), (regions.Verdict, regions.Open!, regions.Need!));
+    }
+
+    [Fact]
+    public void ReferendumOf2022_All17Regions_IsAdopted()
+    {
+        var decision = Chronicle.Almaty.Decide(Chronicle.Almaty.Find<Referendum>("referendum/kazakhstan-2022")!)!;
+
+        Assert.IsType<DecisionOutcome.Adopted>(decision.Outcome);
+        Assert.Equal(DecisionConsequence.Adopted, decision.Consequence);
+        Assert.Equal((new Fraction(17, 1), new Fraction(12, 1)), Assert.IsType<ClauseFinding.Regional>(Parts(decision)[1]) is var regions ? (regions.Meeting, regions.Need!) : default);
+    }
+
+    [Fact]
+    public void Rule_OfTheReferendums_IsThatOfTheCatalogue() =>
+        Assert.Equal(DecisionRules.Kazakhstan.RepublicanReferendum, Chronicle.Almaty.Find<DecisionRule>("rule/kazakhstan/republican-referendum"));
+
+    [Fact]
     public void Almaty_WrittenAndRead_IsEqual() => Assert.Equal(Chronicle.Almaty, Chronicle.Parse(Chronicle.Almaty.ToString()));
 
     [Theory]
-    [InlineData(typeof(Source), 30)]
+    [InlineData(typeof(Source), 39)]
     [InlineData(typeof(Place), 22)]
     [InlineData(typeof(State), 6)]
     [InlineData(typeof(Organization), 8)]

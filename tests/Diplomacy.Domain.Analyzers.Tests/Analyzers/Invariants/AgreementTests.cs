@@ -24,7 +24,7 @@ public sealed class AgreementTests
 
     private static string[] Broken(long yes, long no, long? cast, long? issued)
     {
-        _ = Tally.TryCreate(new CountStatus.Certified(), yes, no, out _, out var violations, cast: cast, issued: issued);
+        _ = Tally.TryCreate(new CountStatus.Certified(), out _, out var violations, yes: yes, no: no, cast: cast, issued: issued);
         return [.. violations.Select(static violation => violation.ToString())];
     }
 

@@ -12,7 +12,7 @@ public abstract partial record ClauseFinding
     /// <summary>Whether it is met.</summary>
     public ClauseVerdict Verdict { get; }
 
-    /// <summary>The fewest ballots by which the verdict turns; absent where it is not determined, or where no ballots turn it.</summary>
+    /// <summary>The fewest ballots by which the verdict turns; absent where it is not determined, where no ballots turn it, and where the counts do not tell.</summary>
     /// <remarks>
     /// Of a share or of two counts compared: ballots that say otherwise, the base unchanged. Of a turnout or a number: ballots more or fewer. Of clauses that would all have to turn at
     /// once: no fewer than this.

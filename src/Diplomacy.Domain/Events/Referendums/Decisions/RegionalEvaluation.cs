@@ -21,6 +21,7 @@ internal static class RegionalEvaluation
             total: total is { } all ? weights.Whole(all) : null,
             need: need is { } needed ? weights.Whole(needed) : null,
             ballotsToFlip: flip?.Ballots,
+            mayTakeMoreBallots: flip is not null && regions.Any(region => flip.Regions.Contains(region.Region) && region.Finding.MayTakeMoreBallots),
             regionsToFlip: flip?.Regions.Count,
             cheapestRegions: [.. flip?.Regions ?? []],
             regions: [.. regions]);

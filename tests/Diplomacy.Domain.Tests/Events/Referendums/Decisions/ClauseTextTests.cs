@@ -20,7 +20,7 @@ public sealed class ClauseTextTests
     [Property(MaxTest = 500)]
     public void Parse_WhatIsWritten_IsTheClause(int seed)
     {
-        var clause = (DecisionClause)new RandomRecords(new Random(seed)).Valid(Cases[(int)((uint)seed % Cases.Length)]);
+        var clause = (DecisionClause)new RandomRecords(new Random(seed)).Valid(Cases[unchecked((int)((uint)seed % (uint)Cases.Length))]);
 
         Assert.Equal(clause, DecisionClause.Parse(clause.ToString()));
     }
@@ -38,7 +38,7 @@ public sealed class ClauseTextTests
     [InlineData("", "it ends too early, where what is counted must stand. Name one of: ")]
     [InlineData("yes of casts > 1/2", "from character 8 on it has 'casts > 1/2', where what is counted must stand. Write 'cast'.")]
     [InlineData("yes of cast = 1/2", "from character 13 on it has '= 1/2', where '>' or '>=' must stand. Say whether the share must be more than the fraction ('>') or at least it ('>=').")]
-    [InlineData("yes of cast > 50 % + 1", "from character 15 on it has '50 % + 1', where a fraction must stand. More than half is another number than half and one where the total is odd: write '1/2', and compare with 'more than'.")]
+    [InlineData("yes of cast > 50 % + 1", "from character 15 on it has '50 % + 1', where a fraction must stand. A majority is a comparison with '> 1/2' (more than half): of an odd total, half plus one is another number. Write '1/2' and compare with 'more than'.")]
     [InlineData("yes of cast > 50%", "from character 15 on it has '50%', where a fraction must stand. Write '1/2'.")]
     [InlineData("yes of cast > 1/0", "from character 15 on it has '1/0', where a fraction must stand. Write the fraction of the law, such as '2/3'.")]
     [InlineData("yes of cast > 1/2 in most of regions", "from character 22 on it has 'most of regions', where a number, a fraction or 'a majority' must stand.")]

@@ -124,7 +124,7 @@ public sealed class DecisionLawTests
         if ((hidden & 1) != 0) tally = tally.WithoutYes();
         if ((hidden & 2) != 0) tally = tally.WithoutNo();
         if ((hidden & 4) != 0) tally = tally.WithoutInvalid();
-        if ((hidden & 8) != 0) tally = tally.WithoutBlank();
+        if ((hidden & 8) != 0) tally = tally.WithoutInvalid().WithoutBlank();
         if ((hidden & 16) != 0) tally = tally.WithoutCast();
         if ((hidden & 32) != 0) tally = tally.WithoutIssued();
         if ((hidden & 64) != 0) tally = tally.WithoutTookPart();
