@@ -45,7 +45,7 @@ internal static class DecideCommand
         if (isJson) RulingJson.Write(rulings, terminal.Out);
         else if (rulings.Count == 0) terminal.Error.WriteLine("No referendum is recorded.");
         else RulingReport.Write(rulings, terminal.Out);
-        return rulings.Exists(static ruling => ruling.Fault is not null) ? Math.Max(input.Code, ExitCode.Violations) : input.Code;
+        return input.Code;
     }
 
     private static DecisionClause? ReadClause(ArgumentResult option)

@@ -1,5 +1,4 @@
 using Diplomacy.Domain;
-using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Cli;
 
@@ -15,9 +14,6 @@ internal sealed record Ruling(Referendum Referendum, int? Question, DecisionRule
     /// <summary>What is decided; absent where it cannot be asked.</summary>
     public Decision? Decision { get; private init; }
 
-    /// <summary>What is wrong with the counts when they are put together; absent where nothing is.</summary>
-    public string? Fault { get; private init; }
-
     /// <summary>What is asked, where the wording is recorded.</summary>
     public LocalizedText? Wording => Referendum.Questions.ElementAtOrDefault((Question ?? 1) - 1)?.Text;
 
@@ -25,7 +21,7 @@ internal sealed record Ruling(Referendum Referendum, int? Question, DecisionRule
     public DeclaredOutcome? Declared => Referendum.DeclaredOutcomes.FirstOrDefault(declared => declared.Question == Question || (Question is null && declared.Question == 1));
 
     /// <summary>Why nothing is decided.</summary>
-    public IEnumerable<string> Obstacles => new[] { Rule is null ? NoRule : null, Result is null && Fault is null ? "no tally" : null, Fault }.OfType<string>();
+    public IEnumerable<string> Obstacles => new[] { Rule is null ? NoRule : null, Result is null ? "no tally" : null }.OfType<string>();
 
     private string NoRule => Referendum.Rule is { } rule
         ? $"its rule '{rule}' is not among the records"
@@ -48,19 +44,8 @@ internal sealed record Ruling(Referendum Referendum, int? Question, DecisionRule
 
     private Ruling DecidedIn(Chronicle chronicle, bool isAsked)
     {
-        try
-        {
-            var result = chronicle.ResultOf(Referendum, Question);
-            var decision = result is null ? null : isAsked ? Rule?.Decide(result, Referendum.Effect) : chronicle.Decide(Referendum, Question);
-            return this with { Result = result, Decision = decision };
-        }
-        catch (InvariantException broken)
-        {
-            return this with { Fault = string.Join("; ", broken.Violations) };
-        }
-        catch (OverflowException)
-        {
-            return this with { Fault = "the counts, or the weights of regions, are too large to compute with" };
-        }
+        var result = chronicle.ResultOf(Referendum, Question);
+        var decision = result is null ? null : isAsked ? Rule?.Decide(result, Referendum.Effect) : chronicle.Decide(Referendum, Question);
+        return this with { Result = result, Decision = decision };
     }
 }

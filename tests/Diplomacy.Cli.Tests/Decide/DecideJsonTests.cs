@@ -40,9 +40,15 @@ public sealed class DecideJsonTests
     [Fact]
     public void DecideJson_ClausesTooDeepForJson_HoldsTheReason()
     {
-        var deep = string.Concat(Enumerable.Repeat("not ", 32)) + "yes of valid > 1/2";
+        const int Depth = 40;
+        const string Innermost = """{ "kind": "exceeds", "count": { "kind": "yes" }, "other": { "kind": "no" } }""";
+        var clause = string.Concat(Enumerable.Repeat("""{ "kind": "not", "clause": """, Depth)) + Innermost + string.Concat(Enumerable.Repeat(" }", Depth));
+        var records = $$"""
+            { "kind": "decisionRule", "id": "rule/deep", "name": "A deep rule", "jurisdiction": "AQ", "clause": {{clause}} }
+            { "kind": "referendum", "id": "vote/deep", "name": "A vote", "jurisdiction": "AQ", "rule": "rule/deep", "tallies": [{ "status": { "kind": "certified" }, "yes": 1, "no": 2 }] }
+            """;
 
-        var ruling = Assert.Single(Rulings(SampleVotes.National, ExitCode.Sound, "--rule", deep));
+        var ruling = Assert.Single(Rulings(records, ExitCode.Sound));
 
         Assert.StartsWith("DIP8004: ", ruling.GetProperty("reason").GetString(), StringComparison.Ordinal);
     }

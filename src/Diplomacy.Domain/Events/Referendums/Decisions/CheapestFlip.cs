@@ -11,6 +11,9 @@ internal sealed record CheapestFlip(long Ballots, IReadOnlyList<string> Regions)
         var missing = verdict == ClauseVerdict.Met ? meeting - need + 1 : need - meeting;
         var turning = regions.Where(region => region.Finding.Verdict == verdict && region.Finding.BallotsToFlip is not null).ToArray();
         var cheapest = CheapestCover.Of([.. turning.Select(region => (weights.Parts(region.Weight), region.Finding.BallotsToFlip!.Value))], missing);
-        return cheapest is null ? null : new CheapestFlip(cheapest.Sum(place => turning[place].Finding.BallotsToFlip!.Value), [.. cheapest.Select(place => turning[place].Region)]);
+        if (cheapest is null) return null;
+
+        var ballots = cheapest.Aggregate((Int128)0, (sum, place) => sum + turning[place].Finding.BallotsToFlip!.Value);
+        return ballots <= long.MaxValue ? new CheapestFlip((long)ballots, [.. cheapest.Select(place => turning[place].Region)]) : null;
     }
 }

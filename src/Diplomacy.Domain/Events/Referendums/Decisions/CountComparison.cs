@@ -36,12 +36,14 @@ internal readonly record struct CountComparison(VoteCount Part, VoteCount Whole,
         return IsStrict || remainder != 0 ? quotient + 1 : quotient;
     }
 
-    /// <summary>The fewest ballots that turn the verdict: between two answers a ballot that changes sides counts twice.</summary>
-    public long BallotsToFlip(Int128 part, Int128 whole, Int128 need)
+    /// <summary>The fewest ballots that turn the verdict: between two answers a ballot that changes sides counts twice. Nothing where they are beyond 64 bits.</summary>
+    public long? BallotsToFlip(Int128 part, Int128 whole, Int128 need)
     {
         var isMet = part >= need;
-        if (IsBetweenAnswers) return (long)(isMet ? (part - whole + 1) / 2 : ((whole - part) / 2) + 1);
-        return (long)(isMet ? part - need + 1 : need - part);
+        var ballots = IsBetweenAnswers
+            ? isMet ? (part - whole + 1) / 2 : ((whole - part) / 2) + 1
+            : isMet ? part - need + 1 : need - part;
+        return ballots <= long.MaxValue ? (long)ballots : null;
     }
 
     /// <summary>The verdict between two numbers between which the excess lies.</summary>
