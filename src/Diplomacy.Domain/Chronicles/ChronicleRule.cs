@@ -14,7 +14,7 @@ public abstract class ChronicleRule
     }
 
     /// <summary>Every rule, by id.</summary>
-    public static ValueList<ChronicleRule> All { get; } = 
+    public static ValueList<ChronicleRule> All { get; } =
     [
         new ReferenceIsKnown(), new IdIsUnique(), new ReferenceIsOfItsKind(), new OutcomeIsTheOneComputed(), new RuleIsInForce(), new RuleStandsForAYear(), new SubjectIsNotExcluded(),
         new RuleIsThatOfTheVote(), new DistrictsAddUpToTheWhole(), new DistrictIsOneOfThoseOnTheDay(), new QuestionsShareTheBallots(),

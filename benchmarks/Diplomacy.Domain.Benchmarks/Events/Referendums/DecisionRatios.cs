@@ -59,7 +59,10 @@ internal sealed class DecisionRatios : RatioGroup
     /// <inheritdoc/>
     public override IReadOnlyDictionary<Case, int> MostBytes => new Dictionary<Case, int>
     {
-        [_tally] = NothingForADistrict, [_national] = NothingForADistrict, [_regional] = NothingForADistrict, [_margin] = NothingForADistrict,
+        [_tally] = NothingForADistrict,
+        [_national] = NothingForADistrict,
+        [_regional] = NothingForADistrict,
+        [_margin] = NothingForADistrict,
     };
 
     /// <inheritdoc/>

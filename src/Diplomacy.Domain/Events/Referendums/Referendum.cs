@@ -93,7 +93,8 @@ public sealed partial record Referendum : DiplomaticEvent
     [Lowerable] private IEnumerable<DeclaredOutcome> BindingOutcomes => DeclaredOutcomes.Where(outcome => outcome is DeclaredOutcome.Adopted || outcome is DeclaredOutcome.Rejected);
 
     /// <summary>Whether the vote has not begun.</summary>
-    [Lowerable] private bool IsBeforeTheVote => Stage is ReferendumStage.Proposed || Stage is ReferendumStage.Reviewed || Stage is ReferendumStage.Called
+    [Lowerable]
+    private bool IsBeforeTheVote => Stage is ReferendumStage.Proposed || Stage is ReferendumStage.Reviewed || Stage is ReferendumStage.Called
         || Stage is ReferendumStage.Campaign || Stage is ReferendumStage.Postponed || Stage is ReferendumStage.Withdrawn;
 
     [Invariant("DIP4001", "A referendum must be called before its first day ({Dates.Start}); it is called on {CalledOn}. Correct one of the days.")]

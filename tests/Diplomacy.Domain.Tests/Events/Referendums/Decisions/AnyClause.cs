@@ -16,7 +16,11 @@ public sealed record AnyClause(string Text)
 
     /// <summary>A clause that compares two counts.</summary>
     public static Gen<string> Comparison() => Gen.OneOf(
-        from part in Gen.Elements(Parts) from whole in Gen.Elements(Wholes) where part != whole from sign in Gen.Elements(">", ">=") from fraction in Gen.Elements(Fractions)
+        from part in Gen.Elements(Parts)
+        from whole in Gen.Elements(Wholes)
+        where part != whole
+        from sign in Gen.Elements(">", ">=")
+        from fraction in Gen.Elements(Fractions)
         select $"{part} of {whole} {sign} {fraction}",
         from counted in Gen.Elements("cast", "valid", "took-part") from sign in Gen.Elements(">", ">=") from fraction in Gen.Elements(Fractions) select $"turnout of {counted} {sign} {fraction}",
         Gen.Elements("yes exceeds no", "no exceeds yes"),
