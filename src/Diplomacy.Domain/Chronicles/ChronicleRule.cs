@@ -18,6 +18,7 @@ public abstract class ChronicleRule
     [
         new ReferenceIsKnown(), new IdIsUnique(), new ReferenceIsOfItsKind(), new OutcomeIsTheOneComputed(), new RuleIsInForce(), new RuleStandsForAYear(), new SubjectIsNotExcluded(),
         new RuleIsThatOfTheVote(), new DistrictsAddUpToTheWhole(), new DistrictIsOneOfThoseOnTheDay(), new QuestionsShareTheBallots(),
+        new OfficeIsHeldOnTheDay(), new OfficeIsCertainlyHeldOnTheDay(), new TermsDoNotOverlap(), new PartsAreNotCircular(),
     ];
 
     /// <summary>The rule's id.</summary>

@@ -70,7 +70,7 @@ public sealed class ReferendumRuleTests
     public void QuestionsShareTheBallots(bool hasSeparateBallots, long cast, params string[] found)
     {
         var question = Samples.Referendum().Questions[0];
-        var vote = Vote(Tally.With(cast: 10, question: 1), Tally.With(cast: cast, question: 2)).With(questions: [question, question], hasSeparateBallots: hasSeparateBallots);
+        var vote = Vote().With(questions: [question, question], hasSeparateBallots: hasSeparateBallots, tallies: [Tally.With(cast: 10, question: 1), Tally.With(cast: cast, question: 2)]);
 
         Assert.Equal(found, Checked(vote));
     }
