@@ -48,6 +48,6 @@ public sealed partial class Chronicle
     private string RegionOf(Id<Place> district, Tally[] counted)
     {
         var code = Find(district)?.Subdivision;
-        return code is not null && counted.Count(tally => Find(tally.District!)?.Subdivision == code) == 1 ? code : district.Value;
+        return code is not null && counted.All(tally => tally.District == district || (tally.District!.Value != code && Find(tally.District)?.Subdivision != code)) ? code : district.Value;
     }
 }

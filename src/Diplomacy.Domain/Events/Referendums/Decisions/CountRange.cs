@@ -12,5 +12,8 @@ internal readonly record struct CountRange(Int128 Least, Int128? Most)
 
     public static CountRange Of(Int128 count) => new(count, count);
 
+    /// <summary>A count between two numbers. Where published counts contradict each other, so that the most is less than the least, nothing limits it from above.</summary>
+    public static CountRange Between(Int128 least, Int128? most) => new(Int128.Max(0, least), most < least ? null : most);
+
     public static CountRange operator +(CountRange one, CountRange other) => new(one.Least + other.Least, one.Most + other.Most);
 }

@@ -3,7 +3,10 @@ using System.Diagnostics;
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>The counts of a tally as ranges: a point where a count is known, and what the others allow where it is not.</summary>
-/// <remarks>Nothing that is missing is taken for zero. A count that was not published is computed only where the books close: the ballots in the box from all their classes.</remarks>
+/// <remarks>
+/// Nothing that is missing is taken for zero. A count that was not published is computed only where the books close: the ballots in the box from all their classes, and the valid ones
+/// from those for every answer, with the ballots by which the books fail to close.
+/// </remarks>
 internal sealed class VoteFigures
 {
     private readonly Tally _tally;
@@ -14,7 +17,7 @@ internal sealed class VoteFigures
     {
         (_tally, _electorate, _priorTurnout) = (tally, electorate, priorTurnout);
         Entitled = EntitledAt(null);
-        Cast = tally.Cast is { } cast ? CountRange.Of(cast) : tally.HasClosedBooks ? CountRange.Of((Int128)tally.Total!.Value) : new CountRange((Int128)tally.Classified, tally.Issued ?? Entitled.Most);
+        Cast = tally.Cast is { } cast ? CountRange.Of(cast) : tally.HasClosedBooks ? CountRange.Of((Int128)tally.Total!.Value) : CountRange.Between((Int128)tally.Classified, tally.Issued ?? Entitled.Most);
         Valid = tally.Valid is { } valid ? CountRange.Of(valid) : ValidByItsParts();
     }
 
@@ -40,9 +43,9 @@ internal sealed class VoteFigures
         VoteCount.TookPart => Published(_tally.TookPart, 0, Entitled.Most),
         VoteCount.Issued => Published(_tally.Issued, Cast.Least, Entitled.Most),
         VoteCount.Cast => Cast,
-        VoteCount.NotBlank => _tally.Blank is { } blank ? Less(Cast, blank) : new CountRange(Valid.Least, Cast.Most),
+        VoteCount.NotBlank => _tally.Blank is { } blank ? Less(Cast, blank) : CountRange.Between(Valid.Least, Cast.Most),
         VoteCount.Valid => Valid,
-        VoteCount.ValidAndBlank => _tally.Blank is { } blank ? Valid + CountRange.Of(blank) : new CountRange(Valid.Least, Cast.Most),
+        VoteCount.ValidAndBlank => _tally.Blank is { } blank ? Valid + CountRange.Of(blank) : CountRange.Between(Valid.Least, Cast.Most),
         VoteCount.YesAndNo => Answer(_tally.Yes) + Answer(_tally.No),
         VoteCount.Yes => Answer(_tally.Yes),
         VoteCount.No => Answer(_tally.No),
@@ -52,9 +55,9 @@ internal sealed class VoteFigures
         _ => throw new UnreachableException(),
     };
 
-    private static CountRange Published(long? count, Int128 least, Int128? most) => count is { } known ? CountRange.Of(known) : new CountRange(least, most);
+    private static CountRange Published(long? count, Int128 least, Int128? most) => count is { } known ? CountRange.Of(known) : CountRange.Between(least, most);
 
-    private static CountRange Less(CountRange range, long count) => new(Int128.Max(0, range.Least - count), range.Most - count);
+    private static CountRange Less(CountRange range, long count) => CountRange.Between(range.Least - count, range.Most - count);
 
     /// <summary>The ballots for an answer: where they were not published, they may be every valid ballot that is for no other.</summary>
     private CountRange Answer(long? count) => Published(count, 0, (Valid.Most ?? Cast.Most) - (Int128)_tally.Answered);
@@ -63,7 +66,7 @@ internal sealed class VoteFigures
     {
         var answered = (Int128)_tally.Answered;
         if (_tally.Yes is not null && (_tally.No is not null || _tally.Options.Count > 0)) return new CountRange(answered, answered + Math.Max(0, _tally.Discrepancy?.Ballots ?? 0));
-        return new CountRange(answered, Cast.Most - (_tally.Invalid ?? 0) - (_tally.Blank ?? 0));
+        return CountRange.Between(answered, Cast.Most - (_tally.Invalid ?? 0) - (_tally.Blank ?? 0));
     }
 
     private CountRange EntitledAt(ElectorateStage? stage)
