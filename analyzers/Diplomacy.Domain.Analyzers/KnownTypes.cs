@@ -8,6 +8,7 @@ internal sealed class KnownTypes
     private const string Invariants = "Diplomacy.Domain.Invariants";
 
     private readonly INamedTypeSymbol? _domainRecord;
+    private readonly INamedTypeSymbol? _closed;
     private readonly INamedTypeSymbol? _declaredInvariant;
     private readonly INamedTypeSymbol? _declaredMember;
     private readonly IAssemblySymbol? _nodaTime;
@@ -16,6 +17,7 @@ internal sealed class KnownTypes
     {
         Compilation = compilation;
         _domainRecord = compilation.GetTypeByMetadataName($"{Invariants}.DomainRecordAttribute");
+        _closed = compilation.GetTypeByMetadataName($"{Invariants}.ClosedAttribute");
         _declaredInvariant = compilation.GetTypeByMetadataName($"{Invariants}.DeclaredInvariantAttribute");
         _declaredMember = compilation.GetTypeByMetadataName($"{Invariants}.DeclaredMemberAttribute");
         _nodaTime = compilation.GetTypeByMetadataName("NodaTime.LocalDate")?.ContainingAssembly;
@@ -40,6 +42,9 @@ internal sealed class KnownTypes
     public bool IsModel(ITypeSymbol? type, string name) => type?.Name == name && IsModel(type);
 
     public bool IsDomainRecord(AttributeData attribute) => Are(attribute, _domainRecord);
+
+    /// <summary>Whether a type is marked as a closed set.</summary>
+    public bool IsClosed(ITypeSymbol? type) => _closed is not null && type is not null && type.OriginalDefinition.GetAttributes().Any(attribute => Are(attribute, _closed));
 
     public bool IsDeclaredInvariant(AttributeData attribute) => Are(attribute, _declaredInvariant);
 

@@ -12,6 +12,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor BrokenAdvisory =
         new("DIP0101", "Records heed the advisories that they declare", "{0}: {1}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor SwitchCoversEveryCase =
+        Error("DIP0201", "Switch covers every case of a closed set", "A switch over {0} must cover every case; it has none for {1}. Add what is missing.");
+
     public static readonly DiagnosticDescriptor DatesAndTimesExist = Error("DIP1001", "Dates and times exist", "{0}");
 
     public static readonly DiagnosticDescriptor DaysDoNotEndBeforeTheyStart =

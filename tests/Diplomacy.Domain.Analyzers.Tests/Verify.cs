@@ -12,7 +12,7 @@ internal static class Verify
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
         .. typeof(ImpossibleDateAnalyzer).Assembly.GetTypes()
-            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Where(static type => type.IsSubclassOf(typeof(DomainAnalyzer)))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>In which counts a ballot of a kind is.</summary>
@@ -22,6 +20,5 @@ internal static class BallotKinds
         VoteCount.No => kind == BallotKind.No,
         VoteCount.Option => kind == option,
         VoteCount.Entitled or VoteCount.PriorTurnout or VoteCount.Fixed => false,
-        _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>Finds what the counts of a vote say to a clause, in exact whole numbers.</summary>
@@ -14,7 +12,6 @@ internal sealed class ClauseEvaluation(VoteFigures figures, Func<DecisionClause.
         DecisionClause.All all => Join(all, all.Clauses, ClauseVerdict.Met),
         DecisionClause.Any any => Join(any, any.Clauses, ClauseVerdict.NotMet),
         DecisionClause.Not not => Negate(not),
-        _ => throw new UnreachableException(),
     };
 
     private ClauseFinding.Counted Compare(DecisionClause clause, CountComparison comparison)

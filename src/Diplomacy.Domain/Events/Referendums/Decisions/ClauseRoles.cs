@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>Tells what a clause is for from what it counts.</summary>
@@ -12,7 +10,6 @@ internal static class ClauseRoles
         DecisionClause.Any any => any.Clauses.Any(HasMajority),
         DecisionClause.Not not => HasMajority(not.Clause),
         DecisionClause.Share or DecisionClause.Turnout or DecisionClause.Exceeds or DecisionClause.AtLeast or DecisionClause.Regional => Of(clause, hasMajority: true) == ClauseRole.Majority,
-        _ => throw new UnreachableException(),
     };
 
     /// <summary>The role of a clause that joins no others. A share of those entitled that stands alone is the majority.</summary>

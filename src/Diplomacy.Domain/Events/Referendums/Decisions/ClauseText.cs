@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Diplomacy.Domain.Invariants;
 
@@ -36,7 +35,6 @@ internal static class ClauseText
         DecisionClause.All all => string.Join($" {ClauseWords.All} ", all.Clauses.Select(static part => Within(part, BindsCloselyEnoughForAnd))),
         DecisionClause.Any any => string.Join($" {ClauseWords.Any} ", any.Clauses.Select(static part => Within(part, BindsCloselyEnoughForOr))),
         DecisionClause.Not not => $"{ClauseWords.Not} {Within(not.Clause, BindsCloselyEnoughForIn)}",
-        _ => throw new UnreachableException(),
     };
 
     private static string Within(DecisionClause clause, Func<DecisionClause, bool> bindsCloselyEnough) => bindsCloselyEnough(clause) ? Write(clause) : $"({Write(clause)})";
@@ -56,7 +54,6 @@ internal static class ClauseText
         RegionalNeed.Number number => Number(number.Regions),
         RegionalNeed.Share share => WholeAsFraction(share.Of),
         RegionalNeed.Majority => $"{ClauseWords.MajorityArticle} {ClauseWords.Majority}",
-        _ => throw new UnreachableException(),
     };
 
     /// <summary>All of the regions are one of one of them; a bare 1 would be one region.</summary>

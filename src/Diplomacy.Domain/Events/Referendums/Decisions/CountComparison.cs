@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>What every clause about counts comes down to: a part compared with a fraction of a whole.</summary>
@@ -20,7 +18,6 @@ internal readonly record struct CountComparison(VoteCount Part, VoteCount Whole,
         DecisionClause.Exceeds exceeds => new(exceeds.Count, exceeds.Other, 1, 1, true),
         DecisionClause.AtLeast atLeast => new(atLeast.Count, new VoteCount.Fixed(atLeast.Number), 1, 1, false),
         DecisionClause.Regional or DecisionClause.All or DecisionClause.Any or DecisionClause.Not => null,
-        _ => throw new UnreachableException(),
     };
 
     /// <summary>Whether both counts are those of answers, so that a ballot that leaves one may join the other.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Diplomacy.Domain.Referendums;
@@ -21,7 +20,6 @@ internal static class CountText
         VoteCount.Option option => $"{CountWords.Option} {ClauseLexer.Quote(option.Label)}",
         VoteCount.PriorTurnout => CountWords.PriorTurnout,
         VoteCount.Fixed number => number.Number.ToString(CultureInfo.InvariantCulture),
-        _ => throw new UnreachableException(),
     };
 
     public static VoteCount From(CountSyntax count) => count.Word switch

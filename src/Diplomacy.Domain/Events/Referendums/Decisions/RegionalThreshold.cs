@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>The least weight of regions that is enough, in parts of a region.</summary>
@@ -14,7 +12,6 @@ internal static class RegionalThreshold
         RegionalNeed.Number number => checked(number.Regions * weights.Denominator),
         RegionalNeed.Share share => total is { } all ? RoundedUp(share.Of, all, weights.Denominator) : null,
         RegionalNeed.Majority => (total / 2) + 1,
-        _ => throw new UnreachableException(),
     };
 
     /// <summary>A part of the regions, rounded up to whole regions.</summary>

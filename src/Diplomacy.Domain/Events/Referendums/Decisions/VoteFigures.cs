@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Diplomacy.Domain.Referendums;
 
 /// <summary>The counts of a tally as ranges: a point where a count is known, and what the others allow where it is not.</summary>
@@ -52,7 +50,6 @@ internal sealed class VoteFigures
         VoteCount.Option option => Answer(_tally.Options.FirstOrDefault(counted => counted.Label == option.Label)?.Count),
         VoteCount.PriorTurnout => Published(_priorTurnout, 0, null),
         VoteCount.Fixed number => CountRange.Of(number.Number),
-        _ => throw new UnreachableException(),
     };
 
     private static CountRange Published(long? count, Int128 least, Int128? most) => count is { } known ? CountRange.Of(known) : CountRange.Between(least, most);
