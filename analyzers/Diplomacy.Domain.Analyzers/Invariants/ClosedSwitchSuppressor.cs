@@ -5,17 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Diplomacy.Domain.Analyzers.Invariants;
 
-/// <summary>Takes back the warnings that a switch expression is not exhaustive, where it covers every case of a closed set.</summary>
+/// <summary>Takes back the warning that a switch expression is not exhaustive, where it covers every case of a closed set.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClosedSwitchSuppressor : DiagnosticSuppressor
 {
     private const string Justification = "The set is closed, and every case of it is covered.";
 
     private static readonly SuppressionDescriptor NotExhaustive = new("SPDIP0001", "CS8509", Justification);
-    private static readonly SuppressionDescriptor MissingCases = new("SPDIP0001", "IDE0072", Justification);
 
     /// <inheritdoc />
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions => [NotExhaustive, MissingCases];
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions => [NotExhaustive];
 
     /// <inheritdoc />
     public override void ReportSuppressions(SuppressionAnalysisContext context)
@@ -24,7 +23,7 @@ public sealed class ClosedSwitchSuppressor : DiagnosticSuppressor
 
         foreach (var diagnostic in context.ReportedDiagnostics.Where(diagnostic => IsTotal(diagnostic.Location, context, types)))
         {
-            context.ReportSuppression(Suppression.Create(diagnostic.Id == NotExhaustive.SuppressedDiagnosticId ? NotExhaustive : MissingCases, diagnostic));
+            context.ReportSuppression(Suppression.Create(NotExhaustive, diagnostic));
         }
     }
 

@@ -6,9 +6,8 @@ namespace Diplomacy.Cli;
 internal static class MissingCounts
 {
     /// <summary>The names of what is missing, each once.</summary>
-    /// <param name="finding">What is found for the clause of the rule.</param>
-    /// <param name="whole">The count of the whole vote.</param>
-    public static IEnumerable<string> Of(ClauseFinding finding, Tally whole) => Of(finding, whole.Status).Distinct();
+    /// <param name="decision">The decision.</param>
+    public static IEnumerable<string> Of(Decision decision) => Of(decision.Finding, decision.Status).Distinct();
 
     /// <summary>The names, some more than once.</summary>
     /// <param name="finding">What is found for a clause.</param>

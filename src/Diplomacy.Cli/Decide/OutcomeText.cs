@@ -3,7 +3,7 @@ using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Cli;
 
-/// <summary>Outcomes for people, and whether the declared one is the computed one.</summary>
+/// <summary>Outcomes for people.</summary>
 internal static class OutcomeText
 {
     /// <summary>A computed outcome: <c>quorum not met</c>.</summary>
@@ -14,7 +14,4 @@ internal static class OutcomeText
 
     /// <summary>The outcomes that are possible, one where it is decided.</summary>
     public static IEnumerable<DecisionOutcome> Possible(DecisionOutcome outcome) => outcome is DecisionOutcome.Undetermined open ? open.Possible : [outcome];
-
-    /// <summary>Whether a declared outcome is none of those that are possible. Both are called alike; that a vote was annulled is never computed.</summary>
-    public static bool Differs(DeclaredOutcome declared, DecisionOutcome computed) => !Possible(computed).Any(possible => Of(possible) == Words.Lower(declared.GetType().Name));
 }

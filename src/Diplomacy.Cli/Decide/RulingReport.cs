@@ -27,12 +27,12 @@ internal static class RulingReport
         var number = ruling.Question is { } question ? $", question {question}" : "";
         screen.WriteLine(new Fragment($"{ruling.Referendum.Name.ForReader()} ({ruling.Referendum.Id}){number}", Heading));
         Write(Given(ruling), screen);
-        if (ruling is { Decision: { } decision, Result: { } result })
+        if (ruling.Decision is { } decision)
         {
             screen.WriteLine();
             screen.Write(ClauseTable.Of(decision.Finding), hasHeadings: true);
             screen.WriteLine();
-            Write(Found(decision, result), screen);
+            Write(Found(decision), screen);
         }
 
         if (ruling.Declared is { } declared) Write(declared, ruling.Decision, screen);
@@ -59,19 +59,19 @@ internal static class RulingReport
         return $"{Words.Lower(tally.Status.GetType().Name)}{units}{(tally.ReportedOn is { } day ? $", reported on {MessageText.Of(day)}" : "")}";
     }
 
-    private static IEnumerable<(string, string)> Found(Decision decision, VoteResult result)
+    private static IEnumerable<(string, string)> Found(Decision decision)
     {
         yield return ("outcome", OutcomeText.Of(decision.Outcome));
         if (decision.CanStillChange) yield return ("still possible", string.Join("; ", OutcomeText.Possible(decision.Outcome).Select(OutcomeText.Of)));
         else yield return ("what follows", decision.Consequence is { } consequence ? Words.Lower(consequence) : "undetermined");
 
-        if (MissingCounts.Of(decision.Finding, result.Whole).ToList() is { Count: > 0 } missing) yield return ("missing", string.Join("; ", missing));
+        if (MissingCounts.Of(decision).ToList() is { Count: > 0 } missing) yield return ("missing", string.Join("; ", missing));
     }
 
     private static void Write(DeclaredOutcome declared, Decision? decision, Screen screen)
     {
         Write([("declared", OutcomeText.Of(declared))], screen);
-        if (decision is not null && OutcomeText.Differs(declared, decision.Outcome)) screen.WriteLine(new Fragment("The declared outcome differs from the computed one.", Doubtful));
+        if (declared is DeclaredOutcome.Annulled ? decision is not null : decision?.IsConsistentWith(declared) == false) screen.WriteLine(new Fragment("The declared outcome differs from the computed one.", Doubtful));
     }
 
     private static void Write(IEnumerable<(string Name, string Text)> facts, Screen screen)

@@ -12,7 +12,7 @@ internal sealed class OutcomeIsTheOneComputed() : ChronicleRule("DIP7105", Invar
         from at in Enumerable.Range(0, referendum.DeclaredOutcomes.Count)
         let declared = referendum.DeclaredOutcomes[at]
         let decision = chronicle.Decide(referendum, declared.Question)
-        where decision is not null && !DeclaredOutcomes.MayBe(declared, decision)
+        where decision is not null && !decision.IsConsistentWith(declared)
         select Broken(
             $"{Chronicle.PointerTo(place)}/declaredOutcomes/{MessageText.Of(at)}",
             $"an outcome must be the one that the rule gives ({MessageText.Of(decision.Outcome)} by '{decision.Rule}'); that of '{referendum.Name}' is declared {MessageText.Of(declared)}. "

@@ -35,13 +35,11 @@ internal sealed class ClauseEvaluation(VoteFigures figures, Func<DecisionClause.
 
     private static IEnumerable<VoteCount> Unknown(VoteCount count, CountRange range) => range.IsKnown ? [] : [count];
 
-    /// <summary>Between which numbers the excess lies when every ballot is counted. A part of a whole is never more than it.</summary>
+    /// <summary>Between which numbers the excess lies when every ballot is counted.</summary>
     private (Int128? Least, Int128? Most) Excess(CountComparison comparison, CountRange part, CountRange whole)
     {
-        var isContained = comparison.Whole is not VoteCount.PriorTurnout and not VoteCount.Fixed && !comparison.IsBetweenAnswers;
-        var greatestWhole = whole.Most;
-        var least = greatestWhole is { } wholeMost ? comparison.Excess(part.Least, wholeMost) : (Int128?)null;
-        var most = part.Most is { } partMost ? comparison.Excess(partMost, isContained ? Int128.Max(whole.Least, partMost) : whole.Least) : (Int128?)null;
+        var least = whole.Most is { } wholeMost ? comparison.Excess(part.Least, wholeMost) : (Int128?)null;
+        var most = part.Most is { } partMost ? comparison.Excess(partMost, comparison.IsOfItsWhole ? Int128.Max(whole.Least, partMost) : whole.Least) : (Int128?)null;
         return (least + StillToCome(comparison, Math.Min), most + StillToCome(comparison, Math.Max));
     }
 

@@ -23,6 +23,9 @@ internal readonly record struct CountComparison(VoteCount Part, VoteCount Whole,
     /// <summary>Whether both counts are those of answers, so that a ballot that leaves one may join the other.</summary>
     public bool IsBetweenAnswers => IsAnswer(Part) && IsAnswer(Whole);
 
+    /// <summary>Whether the part is certainly a part of the whole, and so never more than it: each ballot in the one is in the other. Persons and ballots are no part of each other.</summary>
+    public bool IsOfItsWhole => IsOfBallots(Part) && (Whole is VoteCount.Entitled || (IsOfBallots(Whole) && Array.TrueForAll(BallotKinds.All, IsInBothOrNotInThePart)));
+
     /// <summary>Whether a count is that of ballots for an answer.</summary>
     public static bool IsAnswer(VoteCount count) => count is VoteCount.Yes or VoteCount.No or VoteCount.Option;
 
@@ -55,6 +58,10 @@ internal readonly record struct CountComparison(VoteCount Part, VoteCount Whole,
     /// <summary>By how much one ballot of a kind adds to the excess.</summary>
     public long Weight(BallotKind kind) =>
         (kind.IsIn(Part, BallotKind.ThisOption) ? Denominator : 0) - (kind.IsIn(Whole, BallotKind.ThatOption) ? Numerator : 0);
+
+    private static bool IsOfBallots(VoteCount count) => count is not VoteCount.Entitled and not VoteCount.TookPart and not VoteCount.PriorTurnout and not VoteCount.Fixed;
+
+    private bool IsInBothOrNotInThePart(BallotKind kind) => !kind.IsIn(Part, BallotKind.ThisOption) || kind.IsIn(Whole, BallotKind.ThatOption);
 
     private bool IsMet(Int128 excess) => IsStrict ? excess > 0 : excess >= 0;
 }

@@ -26,4 +26,25 @@ public sealed partial record Decision
 
     /// <summary>Whether what is still missing can change the outcome.</summary>
     public bool CanStillChange => Outcome is DecisionOutcome.Undetermined;
+
+    /// <summary>Whether what was declared may be what is decided: the outcome, one of those still possible, or what follows where a quorum is missed.</summary>
+    /// <param name="declared">What was declared. An annulment says nothing of the counts.</param>
+    public bool IsConsistentWith(DeclaredOutcome declared) => Outcome switch
+    {
+        _ when declared is DeclaredOutcome.Annulled => true,
+        DecisionOutcome.Undetermined undetermined => undetermined.Possible.Any(outcome => AreSame(declared, outcome)),
+        DecisionOutcome.QuorumNotMet when Consequence == DecisionConsequence.LawStands => declared is DeclaredOutcome.QuorumNotMet or DeclaredOutcome.Adopted,
+        DecisionOutcome.QuorumNotMet when Consequence == DecisionConsequence.AdvisoryOnly => declared is DeclaredOutcome.QuorumNotMet or DeclaredOutcome.AdvisoryYes or DeclaredOutcome.AdvisoryNo,
+        var outcome => AreSame(declared, outcome),
+    };
+
+    private static bool AreSame(DeclaredOutcome declared, DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Adopted => declared is DeclaredOutcome.Adopted,
+        DecisionOutcome.Rejected => declared is DeclaredOutcome.Rejected,
+        DecisionOutcome.QuorumNotMet => declared is DeclaredOutcome.QuorumNotMet,
+        DecisionOutcome.AdvisoryYes => declared is DeclaredOutcome.AdvisoryYes,
+        DecisionOutcome.AdvisoryNo => declared is DeclaredOutcome.AdvisoryNo,
+        _ => false,
+    };
 }

@@ -12,7 +12,7 @@ internal static class RegionalEvaluation
         var sums = Sums(regions, weights, total, published);
         var need = RegionalThreshold.Of(clause.Need, weights, total);
         var verdict = Verdict(sums, need);
-        var flip = verdict == ClauseVerdict.Undetermined || need is null ? null : CheapestFlip.Of(regions, weights, verdict, sums.Meeting, need.Value);
+        var flip = need is { } least && IsEachDetermined(regions, weights, total) ? CheapestFlip.Of(regions, weights, verdict, sums.Meeting, least) : null;
         return new ClauseFinding.Regional(
             clause,
             verdict,
@@ -54,6 +54,10 @@ internal static class RegionalEvaluation
 
     /// <summary>The sums; nothing of them where the counts are of more regions than there are, so that nobody can say which of them count.</summary>
     private static (long Meeting, long? Open) OfOneSet(long meeting, long? open) => open < 0 ? (0, null) : (meeting, open);
+
+    /// <summary>Whether every region has counts that determine it: only then is it known which of them are the cheapest to turn.</summary>
+    private static bool IsEachDetermined(RegionFinding[] regions, RegionalWeights weights, long? total) =>
+        total == Sum(regions, weights, ClauseVerdict.Met) + Sum(regions, weights, ClauseVerdict.NotMet);
 
     private static long Sum(RegionFinding[] regions, RegionalWeights weights, ClauseVerdict verdict) =>
         regions.Where(region => region.Finding.Verdict == verdict).Sum(region => weights.Parts(region.Weight));

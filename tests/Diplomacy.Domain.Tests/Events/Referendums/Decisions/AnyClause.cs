@@ -23,7 +23,7 @@ public sealed record AnyClause(string Text)
         from fraction in Gen.Elements(Fractions)
         select $"{part} of {whole} {sign} {fraction}",
         from counted in Gen.Elements("cast", "valid", "took-part") from sign in Gen.Elements(">", ">=") from fraction in Gen.Elements(Fractions) select $"turnout of {counted} {sign} {fraction}",
-        Gen.Elements("yes exceeds no", "no exceeds yes"),
+        Gen.Elements("yes exceeds no", "no exceeds yes", "cast exceeds valid", "valid exceeds cast", "cast exceeds yes", "valid exceeds not-blank", "took-part exceeds valid"),
         from part in Gen.Elements(Parts) from number in Gen.Choose(1, 9) select $"{part} >= {number}");
 
     /// <summary>Whether a clause is met by full counts, by plain reckoning.</summary>

@@ -107,6 +107,7 @@ public sealed class DecisionLawTests
 
         Assert.Equal(record.Outcome, columns.Outcome);
         Assert.Equal(record.Finding.BallotsToFlip, columns.Finding.BallotsToFlip);
+        Assert.Equal(record.Outcome, rule.Decide(Columns(vote.Regions), explains: false).Outcome);
     }
 
     private static DecisionRule Rule(DecisionClause clause) => new("rule/any", "Any", "KZ", clause, sources: [new Citation("source/any")]);

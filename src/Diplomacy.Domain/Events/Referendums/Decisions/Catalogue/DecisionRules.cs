@@ -55,9 +55,5 @@ public static partial class DecisionRules
     /// <param name="day">The day of the vote.</param>
     /// <param name="instrument">What kind of vote it is; without it, the rules for all kinds.</param>
     public static IEnumerable<DecisionRule> InForce(CountryCode jurisdiction, LocalDate day, ReferendumInstrument? instrument = null) =>
-        from rule in All
-        where rule.Jurisdiction == jurisdiction
-        where rule.InForce is not { } inForce || inForce.Contains(day) is not Certainty.Never
-        where instrument is not { } kind || rule.Instruments.Count == 0 || rule.Instruments.Contains(kind)
-        select rule;
+        All.Where(rule => rule.MayGovern(jurisdiction, day, instrument));
 }

@@ -6,7 +6,30 @@ namespace Diplomacy.Domain.Referendums;
 /// <param name="number">The number.</param>
 internal sealed class ColumnCount(VoteColumns columns, (CountColumn Column, long Factor)[] terms, long number)
 {
-    public static ColumnCount Of(VoteCount count, VoteColumns columns) => new(columns, ColumnForm.TermsOf(count, columns)!, (count as VoteCount.Fixed)?.Number ?? 0);
+    private static readonly CountColumn[] YesAndNo = [CountColumn.Yes, CountColumn.No];
+
+    public static ColumnCount Of(VoteCount count, VoteColumns columns) => new(columns, TermsOf(count, columns)!, (count as VoteCount.Fixed)?.Number ?? 0);
+
+    /// <summary>The columns whose sum is a count; nothing where one of them is missing.</summary>
+    public static (CountColumn Column, long Factor)[]? TermsOf(VoteCount count, VoteColumns columns)
+    {
+        (CountColumn Column, long Factor)[]? terms = count switch
+        {
+            VoteCount.Entitled => [(CountColumn.Entitled, 1)],
+            VoteCount.TookPart => [(CountColumn.TookPart, 1)],
+            VoteCount.Issued => [(CountColumn.Issued, 1)],
+            VoteCount.Cast => [(CountColumn.Cast, 1)],
+            VoteCount.NotBlank => [(CountColumn.Cast, 1), (CountColumn.Blank, -1)],
+            VoteCount.Valid => [.. Valid(columns)],
+            VoteCount.ValidAndBlank => [.. Valid(columns), (CountColumn.Blank, 1)],
+            VoteCount.YesAndNo => [.. YesAndNo.Select(static column => (column, 1L))],
+            VoteCount.Yes => [(CountColumn.Yes, 1)],
+            VoteCount.No => [(CountColumn.No, 1)],
+            VoteCount.Fixed => [],
+            _ => null,
+        };
+        return terms is not null && terms.All(term => columns.Has(term.Column)) ? terms : null;
+    }
 
     public Int128 In(int district)
     {
@@ -14,4 +37,7 @@ internal sealed class ColumnCount(VoteColumns columns, (CountColumn Column, long
         foreach (var (column, factor) in terms) sum += (Int128)factor * columns[column][district];
         return sum;
     }
+
+    private static IEnumerable<(CountColumn Column, long Factor)> Valid(VoteColumns columns) =>
+        columns.Has(CountColumn.Valid) ? [(CountColumn.Valid, 1)] : YesAndNo.Select(static column => (column, 1L));
 }

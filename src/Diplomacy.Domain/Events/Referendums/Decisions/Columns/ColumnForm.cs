@@ -8,37 +8,16 @@ namespace Diplomacy.Domain.Referendums;
 /// <param name="bound">The least sum that meets the comparison.</param>
 internal sealed class ColumnForm(VoteColumns columns, (CountColumn Column, long Factor)[] terms, Int128 bound)
 {
-    private static readonly CountColumn[] YesAndNo = [CountColumn.Yes, CountColumn.No];
+    private readonly ColumnCount _sum = new(columns, terms, 0);
 
     /// <summary>The form of a comparison; nothing where a column is missing.</summary>
     public static ColumnForm? Of(CountComparison comparison, VoteColumns columns)
     {
-        if (TermsOf(comparison.Part, columns) is not { } part || TermsOf(comparison.Whole, columns) is not { } whole) return null;
+        if (ColumnCount.TermsOf(comparison.Part, columns) is not { } part || ColumnCount.TermsOf(comparison.Whole, columns) is not { } whole) return null;
 
         var terms = Times(part, comparison.Denominator).Concat(Times(whole, -comparison.Numerator)).GroupBy(static term => term.Column, static term => term.Factor);
         var offset = comparison.Whole is VoteCount.Fixed number ? (Int128)comparison.Numerator * number.Number : 0;
         return new ColumnForm(columns, [.. terms.Select(static factors => (factors.Key, factors.Sum())).Where(static term => term.Item2 != 0)], comparison.IsStrict ? offset + 1 : offset);
-    }
-
-    /// <summary>The columns whose sum is a count; nothing where one of them is missing.</summary>
-    public static (CountColumn Column, long Factor)[]? TermsOf(VoteCount count, VoteColumns columns)
-    {
-        (CountColumn Column, long Factor)[]? terms = count switch
-        {
-            VoteCount.Entitled => [(CountColumn.Entitled, 1)],
-            VoteCount.TookPart => [(CountColumn.TookPart, 1)],
-            VoteCount.Issued => [(CountColumn.Issued, 1)],
-            VoteCount.Cast => [(CountColumn.Cast, 1)],
-            VoteCount.NotBlank => [(CountColumn.Cast, 1), (CountColumn.Blank, -1)],
-            VoteCount.Valid => [.. Valid(columns)],
-            VoteCount.ValidAndBlank => [.. Valid(columns), (CountColumn.Blank, 1)],
-            VoteCount.YesAndNo => [.. YesAndNo.Select(static column => (column, 1L))],
-            VoteCount.Yes => [(CountColumn.Yes, 1)],
-            VoteCount.No => [(CountColumn.No, 1)],
-            VoteCount.Fixed => [],
-            _ => null,
-        };
-        return terms is not null && terms.All(term => columns.Has(term.Column)) ? terms : null;
     }
 
     /// <summary>Writes, for each district from one on, all bits where it meets the comparison and none where it does not.</summary>
@@ -87,16 +66,8 @@ internal sealed class ColumnForm(VoteColumns columns, (CountColumn Column, long 
 
     private void JudgeWide(int start, Span<long> verdicts)
     {
-        for (var place = 0; place < verdicts.Length; place++)
-        {
-            var sum = (Int128)0;
-            foreach (var (column, factor) in terms) sum += (Int128)factor * columns[column][start + place];
-            verdicts[place] = sum >= bound ? -1 : 0;
-        }
+        for (var place = 0; place < verdicts.Length; place++) verdicts[place] = _sum.In(start + place) >= bound ? -1 : 0;
     }
 
     private static IEnumerable<(CountColumn Column, long Factor)> Times((CountColumn Column, long Factor)[] count, long factor) => count.Select(term => (term.Column, term.Factor * factor));
-
-    private static IEnumerable<(CountColumn Column, long Factor)> Valid(VoteColumns columns) =>
-        columns.Has(CountColumn.Valid) ? [(CountColumn.Valid, 1)] : YesAndNo.Select(static column => (column, 1L));
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Diplomacy.Domain.Analyzers.Invariants;
+namespace Diplomacy.Domain;
 
 /// <summary>The cases of closed sets: the concrete records nested in them that derive from them.</summary>
 internal static class ClosedCases
