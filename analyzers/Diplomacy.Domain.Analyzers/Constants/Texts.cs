@@ -21,8 +21,14 @@ internal static class Texts
 
     private const string Undetermined = "und";
 
-    /// <summary>A text taken as one of the model's types.</summary>
-    public static Value Of(ITypeSymbol type, Value text) => text is TextValue { Type: TextValue.String, Text: var characters } ? Of(type.Name, characters) : Value.Unknown;
+    /// <summary>A text taken as one of the model's types, or a day as one of EDTF.</summary>
+    public static Value Of(ITypeSymbol type, Value text) => (text, type.Name) switch
+    {
+        (TextValue { Type: TextValue.String, Text: var characters }, var name) => Of(name, characters),
+        (DateValue day, EdtfValue) => EdtfFunctions.From(day),
+        (NullValue, EdtfValue) => text,
+        _ => Value.Unknown,
+    };
 
     /// <summary>What one of the model's static methods makes of text.</summary>
     public static Value OfFactory(IMethodSymbol method, Value[] arguments) => (method.Name, arguments) switch
@@ -31,7 +37,8 @@ internal static class Texts
         ("Parse", [TextValue text, NullValue]) => Of(method.ContainingType, text),
         ("FromAlpha3", [TextValue { Text: var text }]) => Country(CountryTable.FindAlpha3(text.AsSpan())),
         ("FromNumeric", [TextValue { Text: var text }]) => Country(CountryTable.FindNumeric(text.AsSpan())),
-        ("FromDateInterval", [DateIntervalValue days]) => Known(YearSpanFunctions.From(days)),
+        ("FromLocalDate", [DateValue day]) when method.ContainingType.Name == EdtfValue => EdtfFunctions.From(day),
+        ("FromDateInterval", [DateIntervalValue days]) when method.ContainingType.Name == YearSpan => Known(YearSpanFunctions.From(days)),
         ("Create", [ListValue]) when method.ContainingType.Name == LocalizedText => OfParts(arguments),
         _ => Value.Unknown,
     };

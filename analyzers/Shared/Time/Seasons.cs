@@ -12,4 +12,17 @@ internal static class Seasons
 
     /// <summary>The second half of a year.</summary>
     public const int LastGrouping = 41;
+
+    private const int FirstQuarter = 33;
+    private const int FirstQuadrimester = 37;
+    private const int FirstSemester = 40;
+
+    /// <summary>The first month of a part of a year, and how many months it has; nothing for a season, which has no fixed ones.</summary>
+    public static (int First, int Count)? MonthsOf(int part) => part switch
+    {
+        < FirstQuarter => null,
+        < FirstQuadrimester => (1 + (3 * (part - FirstQuarter)), 3),
+        < FirstSemester => (1 + (4 * (part - FirstQuadrimester)), 4),
+        _ => (1 + (6 * (part - FirstSemester)), 6),
+    };
 }

@@ -49,11 +49,12 @@ internal static class TimelineEntries
         summit.Place,
         summit.Id));
 
-    private static TimelineEntry Step(DiplomaticRecord record, object stage, LocalDate? on, int place) => new(
-        on is { } day ? new DateInterval(day, day) : null,
-        on is { } known ? DateText.Of(new DateInterval(known, known)) : Claims.About(record, $"/stages/{place}/on"),
+    private static TimelineEntry Step(DiplomaticRecord record, object stage, EdtfValue? on, int place) => new(
+        on?.ToLocalDate() is { } day ? new DateInterval(day, day) : null,
+        on?.Text ?? Claims.About(record, $"/stages/{place}/on"),
         $"{Words.Lower(record.GetType().Name)}, {Words.Lower(stage.GetType().Name)}",
         record.Name,
         null,
-        record.Id);
+        record.Id,
+        on?.ToLocalDate() is null ? on : null);
 }

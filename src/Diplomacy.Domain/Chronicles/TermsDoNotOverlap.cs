@@ -3,7 +3,7 @@ using Diplomacy.Domain.Invariants;
 namespace Diplomacy.Domain;
 
 /// <summary>No more persons hold an office on a day than it has seats.</summary>
-/// <remarks>Only days of which a term tells are looked at: its first and last one, and those on which a source names the holder. The first of them is told.</remarks>
+/// <remarks>The first day that is certainly crowded is told.</remarks>
 internal sealed class TermsDoNotOverlap() : ChronicleRule("DIP7115", InvariantSeverity.Error, "No more persons hold an office on a day than it has seats")
 {
     public override IEnumerable<Violation> Check(Chronicle chronicle) =>
@@ -13,7 +13,7 @@ internal sealed class TermsDoNotOverlap() : ChronicleRule("DIP7115", InvariantSe
             .GroupBy(static found => found.Term!.Office)
         let seats = chronicle.Find(terms.Key)?.Seats ?? 1
         let crowded = terms
-            .SelectMany(static found => found.Term!.KnownDays)
+            .SelectMany(static found => found.Term!.TurningDays)
             .Distinct()
             .Order()
             .Select(day => (Day: day, Holders: terms.Where(found => found.Term!.Covers(day) == Certainty.Definitely).ToArray()))

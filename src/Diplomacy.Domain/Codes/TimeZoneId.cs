@@ -32,6 +32,9 @@ public sealed class TimeZoneId : IEquatable<TimeZoneId>, ISpanParsable<TimeZoneI
     /// <summary>The id that this one leads to where it is a link, and else itself: of <c>Asia/Calcutta</c> it is <c>Asia/Kolkata</c>.</summary>
     public TimeZoneId Canonical => Parse(TimeZoneTable.Canonical[TimeZoneTable.Find(Value)]);
 
+    /// <summary>The countries in which the zone's clocks are kept, by the database's table zone1970.tab; of a link, those of the zone that it leads to. Empty for a zone of no country.</summary>
+    public ValueList<CountryCode> Countries => [.. TimeZoneTable.CountriesOf(Canonical.Value).Select(static code => CountryCode.Parse(code))];
+
     /// <summary>Takes a text as a zone id, as <see cref="Parse(string)"/> does.</summary>
     /// <param name="text">The id, in its exact case.</param>
     /// <exception cref="FormatException">DIP1011: there is no such id.</exception>

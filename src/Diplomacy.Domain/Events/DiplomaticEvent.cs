@@ -19,21 +19,23 @@ public abstract partial record DiplomaticEvent : DiplomaticRecord
     /// <summary>The event of which it is a part.</summary>
     public Id<DiplomaticEvent>? Parent { get; }
 
+    /// <summary>How it lies in time to the event of which it is a part.</summary>
+    public MarginRelation RelationToParent { get; } = MarginRelation.During;
+
     /// <summary>The days that the schedule touches, first and last included; absent where they are not known.</summary>
     [Lowerable] public DateInterval? Dates => Schedule?.CalendarDays;
 
-    /// <summary>The changes of the schedule of which it is known when they were made known.</summary>
-    [Lowerable] private IEnumerable<ScheduleChange> DatedChanges => History.Where(change => change.AnnouncedOn is not null);
-
     [Invariant("DIP3001", "An event must be a part of another event; '{Name}' is a part of itself ({Parent}). Give the event around it.")]
     bool EventIsNotItsOwnParent => Parent is null || Parent.Value != Id.Value;
+
+    [Invariant("DIP3016", "Only a part of another event must lie before or after it; '{Name}' lies {RelationToParent} and is a part of none. Give the event around it.")]
+    bool OnlyPartLiesBeforeOrAfter => Parent is not null || RelationToParent == MarginRelation.During;
 
     [Invariant("DIP3002", "An event must cite at least one source (1); '{Name}' cites {Sources.Count}. Say where it stands written.", Severity = InvariantSeverity.Warning)]
     bool EventCitesASource => Sources.Count > 0;
 
     [Invariant("DIP3007", "Changes of the schedule must stand in the order in which they were announced; those of '{Name}' do not. Put the earliest first.")]
-    bool ChangesStandInTheOrderOfTheirAnnouncement =>
-        DatedChanges.Zip(DatedChanges.Skip(1), (earlier, later) => earlier.AnnouncedOn <= later.AnnouncedOn).All(isInOrder => isInOrder);
+    bool ChangesStandInTheOrderOfTheirAnnouncement => History.Select(change => change.AnnouncedOn).MayBeInOrder();
 
     [Invariant("DIP3008", "A change must start from the schedule that stood before it; one of '{Name}' starts from another. Add the change that is missing, or correct the previous schedule.")]
     bool ChangeStartsFromTheScheduleThatStood => History.Zip(History.Skip(1), (earlier, later) => later.Previous == earlier.LastStanding).All(isConnected => isConnected);

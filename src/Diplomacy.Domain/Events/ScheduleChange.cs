@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -15,7 +14,7 @@ public abstract partial record ScheduleChange
     public Schedule Previous { get; }
 
     /// <summary>The day on which the change was made known.</summary>
-    public LocalDate? AnnouncedOn { get; }
+    public EdtfValue? AnnouncedOn { get; }
 
     /// <summary>Why.</summary>
     public LocalizedText? Reason { get; }

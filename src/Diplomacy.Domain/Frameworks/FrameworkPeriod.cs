@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -20,8 +19,8 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     /// <summary>The entity whose programme it is; absent for a framework of all of them.</summary>
     public Id<Party>? Entity { get; }
 
-    /// <summary>The day on which it was signed; absent where it is not known to the day, or not signed.</summary>
-    public LocalDate? SignedOn { get; }
+    /// <summary>The day on which it was signed; as exactly as it is known; absent where it is not signed.</summary>
+    public EdtfValue? SignedOn { get; }
 
     /// <summary>Who signed it, as far as they are known.</summary>
     public ValueList<Signatory> Signatories { get; }
@@ -45,7 +44,7 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool FrameworkLastsThreeToFiveYears => Period.Years >= 3 && Period.Years <= 5;
 
     [Invariant("DIP5003", "A framework must be signed before or in its first year ({Period.FirstYear}); it is signed on {SignedOn}. Give the reason in a note.", Severity = InvariantSeverity.Warning)]
-    bool FrameworkIsSignedByItsFirstYear => SignedOn is null || SignedOn.Value.Year <= Period.FirstYear || Note is not null;
+    bool FrameworkIsSignedByItsFirstYear => !(SignedOn?.EarliestDay?.Year > Period.FirstYear) || Note is not null;
 
     [Invariant("DIP5004", "A signed framework must have a signatory for the government and one for the United Nations; '{Name}' lacks one of them. Add who signed.")]
     bool BothSidesHaveSigned => Signatories.Count == 0

@@ -33,11 +33,8 @@ public sealed partial record Initiative : DiplomaticRecord
     /// <summary>Who stands behind it.</summary>
     public ValueList<Support> Supporters { get; }
 
-    /// <summary>The steps whose day is known.</summary>
-    [Lowerable] private IEnumerable<InitiativeStage> DatedStages => Stages.Where(stage => stage.On is not null);
-
     [Invariant("DIP6101", "The days of an initiative's stages must not decrease; those of '{Name}' do. List the stages in their order, or correct the days.")]
-    bool DaysOfStagesDoNotDecrease => DatedStages.Zip(DatedStages.Skip(1), (earlier, later) => earlier.On <= later.On).All(isInOrder => isInOrder);
+    bool DaysOfStagesDoNotDecrease => Stages.Select(stage => stage.On).MayBeInOrder();
 
     [Invariant("DIP6102", "An initiative must be voiced for the first time once; '{Name}' is several times. Record the later ones as restatements.")]
     bool InitiativeIsVoicedOnce => Stages.Count(stage => stage is InitiativeStage.Voiced) <= 1;
@@ -47,10 +44,10 @@ public sealed partial record Initiative : DiplomaticRecord
         stage is not InitiativeStage.Established && stage is not InitiativeStage.Merged && stage is not InitiativeStage.Dropped);
 
     [Invariant("DIP6104", "A restatement must follow the day on which the initiative was voiced; that at '{item.Occasion}' is of {item.On}. Correct the day, or take it as the first.", ForEach = nameof(Restatements))]
-    bool RestatementFollowsTheVoicing(Announcement item) => item.On is null || Stages.All(stage => stage is not InitiativeStage.Voiced || stage.On is null || stage.On <= item.On);
+    bool RestatementFollowsTheVoicing(Announcement item) => Stages.All(stage => stage is not InitiativeStage.Voiced || !(stage.On?.EarliestDay > item.On?.LatestDay));
 
     [Invariant("DIP6105", "A support must be of the day on which the initiative was voiced or later; that of {item.Party} is of {item.On}. Correct the day.", ForEach = nameof(Supporters))]
-    bool SupportFollowsTheVoicing(Support item) => Stages.All(stage => stage is not InitiativeStage.Voiced || stage.On is null || stage.On <= item.On);
+    bool SupportFollowsTheVoicing(Support item) => Stages.All(stage => stage is not InitiativeStage.Voiced || !(stage.On?.EarliestDay > item.On.LatestDay));
 
     [Invariant("DIP6106", "A party must stand behind an initiative once in each degree; {item.Party} {item.Degree} more than once. Keep the first.", ForEach = nameof(Supporters))]
     bool PartySupportsOnce(Support item) => Supporters.Count(support => support.Party == item.Party && support.Degree == item.Degree) == 1;

@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -13,8 +12,8 @@ public sealed partial record Support
     /// <summary>How far.</summary>
     public SupportDegree Degree { get; }
 
-    /// <summary>The day on which it said so.</summary>
-    public LocalDate On { get; }
+    /// <summary>The day on which it said so, as exactly as it is known.</summary>
+    public EdtfValue On { get; }
 
     /// <summary>Where it stands written.</summary>
     public ValueList<Citation> Sources { get; }

@@ -28,11 +28,8 @@ public sealed partial record Institution : Party
     /// <summary>The steps of its life, in order.</summary>
     public ValueList<InstitutionStage> Stages { get; }
 
-    /// <summary>The steps whose day is known.</summary>
-    [Lowerable] private IEnumerable<InstitutionStage> DatedStages => Stages.Where(stage => stage.On is not null);
-
     [Invariant("DIP6001", "The days of an institution's stages must not decrease; those of '{Name}' do. List the stages in their order, or correct the days.")]
-    bool DaysOfStagesDoNotDecrease => DatedStages.Zip(DatedStages.Skip(1), (earlier, later) => earlier.On <= later.On).All(isInOrder => isInOrder);
+    bool DaysOfStagesDoNotDecrease => Stages.Select(stage => stage.On).MayBeInOrder();
 
     [Invariant("DIP6002", "An institution that is established must have a founding act or a mandate before it; '{Name}' has neither. Name the act.")]
     bool EstablishedInstitutionHasAnAct => Stages.All(stage => stage is not InstitutionStage.Established established || established.FoundingAct is not null)

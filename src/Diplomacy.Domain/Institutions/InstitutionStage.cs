@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -7,8 +6,8 @@ namespace Diplomacy.Domain;
 [Closed]
 public abstract partial record InstitutionStage
 {
-    /// <summary>The day; absent where it is not known to the day.</summary>
-    public LocalDate? On { get; }
+    /// <summary>The day, as exactly as it is known.</summary>
+    public EdtfValue? On { get; }
 
     /// <summary>What is worth knowing and has no member of its own.</summary>
     public LocalizedText? Note { get; }

@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -10,8 +9,8 @@ public sealed partial record Announcement
     /// <summary>The occasion: an address, a session, a forum.</summary>
     public LocalizedText Occasion { get; }
 
-    /// <summary>The day; absent where it is not known to the day.</summary>
-    public LocalDate? On { get; }
+    /// <summary>The day, as exactly as it is known.</summary>
+    public EdtfValue? On { get; }
 
     /// <summary>The event at which it was made known, where the chronicle has it.</summary>
     public Id<DiplomaticRecord>? Event { get; }

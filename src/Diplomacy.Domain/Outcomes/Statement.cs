@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -23,7 +22,7 @@ public sealed partial record Statement
     public LanguageTag? OriginalLanguage { get; }
 
     /// <summary>The day on which it was said, where it is not that of the event.</summary>
-    public LocalDate? SaidOn { get; }
+    public EdtfValue? SaidOn { get; }
 
     /// <summary>What it is about.</summary>
     public ValueList<Id<DiplomaticRecord>> About { get; }
@@ -36,4 +35,11 @@ public sealed partial record Statement
 
     [Invariant("DIP7041", "A verbatim statement must name its original language; that of {Speaker} is {OriginalLanguage}. Name it, or give the statement as a paraphrase.")]
     bool VerbatimStatementNamesItsLanguage => Wording != StatementWording.Verbatim || OriginalLanguage is not null;
+
+    [Invariant("DIP7042", "A verbatim statement must be given in the language in which it was said ({OriginalLanguage}); that of {Speaker} is not. Give the original, or call it a translation.")]
+    bool VerbatimStatementIsInItsLanguage => Wording != StatementWording.Verbatim || OriginalLanguage is null
+        || Text.Entries.Any(entry => entry.Language == OriginalLanguage || entry.Language == LanguageTag.Undetermined);
+
+    [Invariant("DIP7043", "A translated statement must be given in another language than that in which it was said ({OriginalLanguage}); that of {Speaker} is in it. Name the original language, or call it verbatim.")]
+    bool TranslationIsInAnotherLanguage => Wording != StatementWording.Translation || (OriginalLanguage is not null && Text.Entries.All(entry => entry.Language != OriginalLanguage));
 }

@@ -6,7 +6,10 @@ public enum StatementWording
     /// <summary>Word for word, in the language in which it was said.</summary>
     Verbatim,
 
-    /// <summary>In other words, or in another language.</summary>
+    /// <summary>Sentence by sentence, in another language than that in which it was said.</summary>
+    Translation,
+
+    /// <summary>In other words.</summary>
     Paraphrase,
 
     /// <summary>Agreed by several speakers as their common text.</summary>

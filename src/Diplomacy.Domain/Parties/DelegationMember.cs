@@ -15,6 +15,9 @@ public sealed partial record DelegationMember
     /// <summary>The party for which the person speaks, where it is not the delegation's.</summary>
     public Id<Party>? OnBehalfOf { get; }
 
+    /// <summary>Where it stands written that the person speaks for that party.</summary>
+    public ValueList<Citation> Mandate { get; }
+
     /// <summary>Whether the person takes part; absent where it is not known.</summary>
     public AttendanceStatus? Attendance { get; }
 
@@ -26,6 +29,9 @@ public sealed partial record DelegationMember
 
     [Invariant("DIP2161", "A representative must be another person than the delegate ({Person}); it is {RepresentedBy}. Name the other person.")]
     bool RepresentativeIsAnotherPerson => RepresentedBy is null || RepresentedBy != Person;
+
+    [Invariant("DIP2163", "A delegate who speaks for another party ({OnBehalfOf}) must cite a mandate; that of {Person} is cited nowhere. Cite the source that gives it.", Severity = InvariantSeverity.Warning)]
+    bool DelegateOfAnotherPartyCitesAMandate => OnBehalfOf is null || Mandate.Count > 0;
 
     [Invariant("DIP2162", "Only a delegate who is represented must name a representative; {Person} names {RepresentedBy} and the attendance is {Attendance}. Correct one of them.")]
     bool OnlyRepresentedDelegateNamesARepresentative => RepresentedBy is null || Attendance == AttendanceStatus.Represented;

@@ -13,8 +13,8 @@ public sealed partial record Incumbency : DiplomaticRecord
     /// <summary>The office.</summary>
     public Id<Office> Office { get; }
 
-    /// <summary>The first day of the term; absent where it is not known.</summary>
-    public LocalDate? From { get; }
+    /// <summary>The first day of the term, as exactly as it is known.</summary>
+    public EdtfValue? From { get; }
 
     /// <summary>How the term ended; absent where nothing is known of it.</summary>
     public TermEnd? End { get; }
@@ -22,29 +22,30 @@ public sealed partial record Incumbency : DiplomaticRecord
     /// <summary>Whether the person only acts in the office.</summary>
     public bool IsActing { get; } = false;
 
-    /// <summary>Days on which a source names the person as the holder.</summary>
-    public ValueList<LocalDate> AttestedOn { get; }
+    /// <summary>Days on which a source names the person as the holder, as exactly as they are known.</summary>
+    public ValueList<EdtfValue> AttestedOn { get; }
 
-    /// <summary>The last day of the term, included; absent where it is not known or the term goes on.</summary>
-    [Lowerable] public LocalDate? LastDay => End is TermEnd.Known known ? known.On : null;
+    /// <summary>The last day of the term, included, as exactly as it is known; absent where nothing is known of it or the term goes on.</summary>
+    [Lowerable] public EdtfValue? LastDay => End is TermEnd.Known known ? known.On : null;
 
-    /// <summary>The days of the term that are known: those of attestation, the first and the last.</summary>
-    internal IEnumerable<LocalDate> KnownDays => AttestedOn.Concat(new[] { From, LastDay }.OfType<LocalDate>());
+    /// <summary>The days at which it may become certain that the term is going on.</summary>
+    internal IEnumerable<LocalDate> TurningDays => AttestedOn.Append(From).Append(LastDay).Select(static date => date?.LatestDay).OfType<LocalDate>();
 
     [Invariant("DIP2150", "A term must not end before its first day ({From}); it ends on {LastDay}. Exchange or correct the days.")]
-    bool TermDoesNotEndBeforeItBegins => From is null || LastDay is null || LastDay >= From;
+    bool TermDoesNotEndBeforeItBegins => !(From?.EarliestDay > LastDay?.LatestDay);
 
     [Invariant("DIP2151", "A day of attestation must lie within the term ({From} to {LastDay}); it is {item}. Correct the day or the term.", ForEach = nameof(AttestedOn))]
-    bool AttestedDayLiesWithinTheTerm(LocalDate item) => (From is null || item >= From) && (LastDay is null || item <= LastDay);
+    bool AttestedDayLiesWithinTheTerm(EdtfValue item) => !(item.LatestDay < From?.EarliestDay) && !(item.EarliestDay > LastDay?.LatestDay);
 
     /// <summary>Whether the term covers a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Definitely between two days of the term that are known, and from one of them on in a term that goes on; never outside the term; else possibly.</returns>
     public Certainty Covers(LocalDate day)
     {
-        if (day < From || day > LastDay) return Certainty.Never;
+        if (day < From?.EarliestDay || day > LastDay?.LatestDay) return Certainty.Never;
 
-        var isBegun = KnownDays.Any(known => known <= day);
-        return isBegun && (End is TermEnd.Open || KnownDays.Any(known => known >= day)) ? Certainty.Definitely : Certainty.Possibly;
+        var hasBegun = From?.LatestDay <= day || LastDay?.LatestDay <= day || AttestedOn.Any(known => known.LatestDay <= day);
+        var goesOn = End is TermEnd.Open || LastDay?.EarliestDay >= day || From?.EarliestDay >= day || AttestedOn.Any(known => known.EarliestDay >= day);
+        return hasBegun && goesOn ? Certainty.Definitely : Certainty.Possibly;
     }
 }

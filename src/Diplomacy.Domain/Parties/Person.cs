@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -17,11 +16,11 @@ public sealed partial record Person : DiplomaticRecord
     public LocalizedText? Patronymic { get; }
 
     /// <summary>The day of birth.</summary>
-    public LocalDate? BornOn { get; }
+    public EdtfValue? BornOn { get; }
 
     /// <summary>The day of death.</summary>
-    public LocalDate? DiedOn { get; }
+    public EdtfValue? DiedOn { get; }
 
     [Invariant("DIP2130", "A person must not die before birth ({BornOn}); the day of death is {DiedOn}. Exchange or correct the days.")]
-    bool DeathIsNotBeforeBirth => BornOn is null || DiedOn is null || BornOn <= DiedOn;
+    bool DeathIsNotBeforeBirth => !(BornOn?.EarliestDay > DiedOn?.LatestDay);
 }

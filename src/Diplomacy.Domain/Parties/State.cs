@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -11,11 +10,14 @@ public sealed partial record State : Party
     public CountryCode Country { get; }
 
     /// <summary>The first day on which it existed; absent where it does not matter or is not known.</summary>
-    public LocalDate? From { get; }
+    public EdtfValue? From { get; }
 
     /// <summary>The last day on which it existed, included; absent where it exists, or where the day is not known.</summary>
-    public LocalDate? Until { get; }
+    public EdtfValue? Until { get; }
+
+    [Invariant("DIP2113", "A state whose code was withdrawn ({Country.WithdrawnOn}) must have a last day; that of '{Name}' is {Until}. Give the day, or the code that is in use.", Severity = InvariantSeverity.Warning)]
+    bool FormerStateHasALastDay => !Country.IsWithdrawn || Until is not null;
 
     [Invariant("DIP2110", "A state's last day must not be before its first ({From}); it is {Until}. Exchange or correct the days.")]
-    bool LastDayIsNotBeforeTheFirst => From is null || Until is null || From <= Until;
+    bool LastDayIsNotBeforeTheFirst => !(From?.EarliestDay > Until?.LatestDay);
 }

@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -15,11 +14,11 @@ public abstract partial record TermEnd
     [DomainRecord("unknown")]
     public sealed partial record Unknown : TermEnd;
 
-    /// <summary>The term ended on a day that is known.</summary>
+    /// <summary>The term ended on a day of which something is known.</summary>
     [DomainRecord("known")]
     public sealed partial record Known : TermEnd
     {
-        /// <summary>The last day of the term, included.</summary>
-        public LocalDate On { get; }
+        /// <summary>The last day of the term, included, as exactly as it is known.</summary>
+        public EdtfValue On { get; }
     }
 }

@@ -21,6 +21,12 @@ public sealed partial record Place : DiplomaticRecord
     /// <summary>The zone in which it lies: <c>Asia/Almaty</c>.</summary>
     public TimeZoneId? Zone { get; }
 
+    /// <summary>The first day on which it existed, as exactly as it is known; absent where that does not matter.</summary>
+    public EdtfValue? From { get; }
+
+    /// <summary>The last day on which it existed, included, as exactly as it is known; absent where it exists, or where nothing is known of it.</summary>
+    public EdtfValue? Until { get; }
+
     /// <summary>Where it lies.</summary>
     public Coordinates? Coordinates { get; }
 
@@ -41,6 +47,12 @@ public sealed partial record Place : DiplomaticRecord
 
     [Invariant("DIP2105", "A place must lie within another place; '{Name}' lies within itself ({Within}). Give the next larger place.")]
     bool PlaceIsNotWithinItself => Within is null || Within.Value != Id.Value;
+
+    [Invariant("DIP2111", "A place's last day must not be before its first ({From}); it is {Until}. Exchange or correct the days.")]
+    bool LastDayIsNotBeforeTheFirst => !(From?.EarliestDay > Until?.LatestDay);
+
+    [Invariant("DIP2112", "The zone of a place must be one of its country ({Country}); it is {Zone}. Correct the zone or the country.", Severity = InvariantSeverity.Warning)]
+    bool ZoneIsOfTheCountry => Zone is null || Country is null || Country.IsWithdrawn || Zone.Countries.Count == 0 || Zone.Countries.Contains(Country);
 
     [Invariant("DIP2106", "A subdivision must have the form of ISO 3166-2 (KZ-75), 4 to 6 characters; it is '{Subdivision}'. Begin with the country's two letters and a hyphen.")]
     bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision.IndexOf('-') == 2);

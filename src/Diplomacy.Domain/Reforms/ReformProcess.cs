@@ -24,11 +24,8 @@ public sealed partial record ReformProcess : DiplomaticRecord
     /// <summary>The referendum that decides it.</summary>
     public Id<Referendum>? DecidedBy { get; }
 
-    /// <summary>The steps whose day is known.</summary>
-    [Lowerable] private IEnumerable<ReformStage> DatedStages => Stages.Where(stage => stage.On is not null);
-
     [Invariant("DIP6201", "The days of a reform's stages must not decrease; those of '{Name}' do. List the stages in their order, or correct the days.")]
-    bool DaysOfStagesDoNotDecrease => DatedStages.Zip(DatedStages.Skip(1), (earlier, later) => earlier.On <= later.On).All(isInOrder => isInOrder);
+    bool DaysOfStagesDoNotDecrease => Stages.Select(stage => stage.On).MayBeInOrder();
 
     [Invariant("DIP6202", "A reform in force must have been decided, or say in a note why not; '{Name}' was not. Add the decision.")]
     bool ReformInForceWasDecided => Stages.All(stage => stage is not ReformStage.InForce)

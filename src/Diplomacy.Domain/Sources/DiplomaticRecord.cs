@@ -27,11 +27,20 @@ public abstract partial record DiplomaticRecord
     /// <remarks>RFC 5545, 3.8.7.4 (SEQUENCE), counts the same changes from 0.</remarks>
     public int Revision { get; } = 1;
 
+    /// <summary>When the record was first written; absent where that is not kept.</summary>
+    public Instant? Created { get; }
+
+    /// <summary>When this edition was written; absent where that is not kept.</summary>
+    public Instant? Modified { get; }
+
     /// <summary>What is worth knowing and has no member of its own.</summary>
     public LocalizedText? Note { get; }
 
     [Invariant("DIP7001", "A revision must be counted from 1; it is {Revision}. Give the first edition the number 1.")]
     bool RevisionIsCountedFromOne => Revision >= 1;
+
+    [Invariant("DIP7004", "A record must be modified at or after its creation ({Created}); it is modified at {Modified}. Exchange or correct the times.")]
+    bool RecordIsModifiedAfterItsCreation => Created is null || Modified is null || Created <= Modified;
 
     [Invariant("DIP7002", "A name variant must differ from the name ({Name}); it is {item.Text}. Leave it out.", ForEach = nameof(NameVariants), Severity = InvariantSeverity.Warning)]
     bool VariantDiffersFromTheName(NameVariant item) => item.Text != Name || item.From is not null || item.Until is not null;

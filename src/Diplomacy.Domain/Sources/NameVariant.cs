@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -11,16 +10,16 @@ public sealed partial record NameVariant
     public LocalizedText Text { get; }
 
     /// <summary>The first day on which the name was valid; absent where it is not known or does not apply.</summary>
-    public LocalDate? From { get; }
+    public EdtfValue? From { get; }
 
     /// <summary>The last day on which the name was valid, included; absent where it is not known or does not apply.</summary>
-    public LocalDate? Until { get; }
+    public EdtfValue? Until { get; }
 
     /// <summary>Who uses the name, or by which act it was valid.</summary>
     public Citation? Source { get; }
 
     [Invariant("DIP7010", "A name's last day must not be before its first ({From}); it is {Until}. Exchange or correct the days.")]
-    bool LastDayIsNotBeforeTheFirst => From is null || Until is null || From <= Until;
+    bool LastDayIsNotBeforeTheFirst => !(From?.EarliestDay > Until?.LatestDay);
 
     [Invariant("DIP7011", "A name variant must say who uses it; the source of '{Text}' is {Source}. Cite one.", Severity = InvariantSeverity.Warning)]
     bool VariantHasASource => Source is not null;

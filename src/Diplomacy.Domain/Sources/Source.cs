@@ -23,20 +23,41 @@ public sealed partial record Source : DiplomaticRecord
     /// <summary>The language in which it was read.</summary>
     public LanguageTag? Language { get; }
 
-    /// <summary>The day of publication, at the place of publication; absent where it is not known to the day.</summary>
-    public LocalDate? PublishedOn { get; }
+    /// <summary>The day of publication, at the place of publication; as exactly as it is known.</summary>
+    public EdtfValue? PublishedOn { get; }
 
     /// <summary>The day on which it was read.</summary>
     public LocalDate? RetrievedOn { get; }
+
+    /// <summary>Where a copy is kept: an absolute https address.</summary>
+    public string? ArchiveLink { get; }
+
+    /// <summary>The digest of what was read: the algorithm, a colon, and hexadecimal digits in lower case, 64 of <c>sha256</c> or 128 of <c>sha512</c>.</summary>
+    public string? Digest { get; }
+
+    /// <summary>What its publisher did to it afterwards; absent where it stands.</summary>
+    public SourceChange? Change { get; }
 
     /// <summary>How near it is to the facts.</summary>
     public SourceReliability? Reliability { get; }
 
     [Invariant("DIP7030", "A source must be published before it is retrieved ({RetrievedOn}); it is published on {PublishedOn}. Correct one of the days.")]
-    bool SourceIsPublishedBeforeItIsRetrieved => PublishedOn is null || RetrievedOn is null || PublishedOn <= RetrievedOn;
+    bool SourceIsPublishedBeforeItIsRetrieved => !(PublishedOn?.EarliestDay > RetrievedOn);
 
     [Invariant("DIP7031", "A link must be an absolute https address; it is '{Link}'. Write https:// and the whole address.")]
     bool LinkIsAnAbsoluteHttpsAddress => Link is null || (Link.StartsWith("https://", StringComparison.Ordinal) && Link.Length > 8 && !Link.Contains(' '));
+
+    [Invariant("DIP7034", "The link to an archive must be an absolute https address; it is '{ArchiveLink}'. Write https:// and the whole address.")]
+    bool ArchiveLinkIsAnAbsoluteHttpsAddress =>
+        ArchiveLink is null || (ArchiveLink.StartsWith("https://", StringComparison.Ordinal) && ArchiveLink.Length > 8 && !ArchiveLink.Contains(' '));
+
+    [Invariant("DIP7035", "A digest must be sha256: and 64 digits, or sha512: and 128; it is '{Digest}'. Write the algorithm and the whole digest.")]
+    bool DigestIsWhole => Digest is null
+        || (Digest.StartsWith("sha256:", StringComparison.Ordinal) && Digest.Length == 71)
+        || (Digest.StartsWith("sha512:", StringComparison.Ordinal) && Digest.Length == 135);
+
+    [Invariant("DIP7036", "A source must be changed on or after the day of its publication ({PublishedOn}); it is changed on {Change.On}. Correct one of the days.")]
+    bool SourceIsChangedAfterItsPublication => !(PublishedOn?.EarliestDay > Change?.On?.LatestDay);
 
     [Invariant("DIP7032", "A document symbol must consist of parts between slashes (A/RES/78/147); it is '{Symbol}'. Write the whole symbol.")]
     bool SymbolHasParts => Symbol is null || (Symbol.Length > 2 && Symbol.Contains('/') && !Symbol.StartsWith('/') && !Symbol.EndsWith('/'));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Diplomacy.Domain.Time;
 using NodaTime;
 
@@ -11,6 +12,12 @@ public abstract partial class EdtfValue
 
     /// <summary>The last day for which the value may stand. Not known for a season of no fixed months, for an unknown end and for a year of which no digit is specified.</summary>
     public DateBound Latest => BoundsBy().Latest;
+
+    /// <summary>The first day for which the value may stand: of <c>2026-03</c> it is 1 March; absent where <see cref="Earliest"/> is no day.</summary>
+    public LocalDate? EarliestDay => Earliest.Day;
+
+    /// <summary>The last day for which the value may stand: of <c>2026-03</c> it is 31 March; absent where <see cref="Latest"/> is no day.</summary>
+    public LocalDate? LatestDay => Latest.Day;
 
     /// <summary>The days between which the value lies, with what the caller assumes of it.</summary>
     /// <param name="seasons">In which months seasons lie; without it the bounds of a season are not known.</param>
@@ -50,6 +57,11 @@ public abstract partial class EdtfValue
         };
         return isExact && BoundsBy() is { Earliest.Day: { } first, Latest.Day: { } last } ? new DateInterval(first, last) : null;
     }
+
+    /// <summary>Takes a day as a value, as <see cref="FromLocalDate"/> does.</summary>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    [return: NotNullIfNotNull(nameof(day))]
+    public static implicit operator EdtfValue?(LocalDate? day) => day is { } known ? FromLocalDate(known) : null;
 
     /// <summary>A day.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>

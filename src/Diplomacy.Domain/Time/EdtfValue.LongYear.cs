@@ -15,7 +15,7 @@ public abstract partial class EdtfValue
             : base(null) => (_mantissa, Exponent, SignificantDigits) = (syntax.Mantissa, syntax.Exponent, syntax.SignificantDigits);
 
         /// <summary>The year, the estimate where only some digits are significant; negative before 0.</summary>
-        public long Year => _mantissa * PowerOfTen(Exponent ?? 0);
+        public long Year => Range.Year;
 
         /// <summary>The power of ten in the exponential form: 7 in <c>Y-17E7</c>; else <see langword="null"/>.</summary>
         public int? Exponent { get; }
@@ -24,34 +24,19 @@ public abstract partial class EdtfValue
         public int? SignificantDigits { get; }
 
         /// <summary>The first year for which the value may stand.</summary>
-        public long FirstYear => Year < 0 ? -(Unsigned - (Unsigned % Step) + Step - 1) : Unsigned - (Unsigned % Step);
+        public long FirstYear => Range.First;
 
         /// <summary>The last year for which the value may stand, included. No year is minus zero.</summary>
-        public long LastYearInclusive => Year < 0 ? -Math.Max(Unsigned - (Unsigned % Step), 1) : Unsigned - (Unsigned % Step) + Step - 1;
+        public long LastYearInclusive => Range.Last;
 
         /// <inheritdoc/>
         public override bool IsQualified => false;
 
         internal override EdtfSyntax Syntax => new() { Form = EdtfForm.LongYear, Mantissa = _mantissa, Exponent = Exponent, SignificantDigits = SignificantDigits };
 
-        private const int ShortestYear = 4;
+        private YearRange Range => YearRange.Of(Syntax);
 
         private Stretch Years => new(new TimePoint(FirstYear, 0), new TimePoint(LastYearInclusive + 1, 0));
-
-        private long Unsigned => Math.Abs(Year);
-
-        /// <summary>How many years have the same significant digits.</summary>
-        private long Step => SignificantDigits is { } digits ? PowerOfTen(Math.Max(Digits, Exponent is null ? ShortestYear : 0) - digits) : 1;
-
-        private int Digits
-        {
-            get
-            {
-                var digits = 1;
-                for (var rest = Unsigned; rest >= 10; rest /= 10) digits++;
-                return digits;
-            }
-        }
 
         /// <inheritdoc/>
         public override DateBounds BoundsBy(SeasonPolicy? seasons = null, ApproximationMargin margin = default) => BoundsOf(Years);
@@ -66,12 +51,5 @@ public abstract partial class EdtfValue
 
         private protected override bool SaysTheSameAs(EdtfValue other) =>
             other is LongYear year && _mantissa == year._mantissa && Exponent == year.Exponent && SignificantDigits == year.SignificantDigits;
-
-        private static long PowerOfTen(int exponent)
-        {
-            var power = 1L;
-            for (; exponent > 0; exponent--) power *= 10;
-            return power;
-        }
     }
 }

@@ -39,10 +39,8 @@ public abstract partial class EdtfValue
         /// <summary>The months of the season; nothing where it has no fixed ones and no policy gives them.</summary>
         private Stretch? StretchBy(SeasonPolicy? seasons)
         {
-            if (Part < EdtfSeason.FirstQuarter && seasons is null) return null;
-
-            var (first, months) = Part < EdtfSeason.FirstQuarter ? seasons!.MonthsOf(Part) : MonthsOf(Part);
-            return new Stretch(StartOf(first), StartOf(first + months));
+            var months = Seasons.MonthsOf((int)Part + Seasons.First) ?? seasons?.MonthsOf(Part);
+            return months is var (first, count) ? new Stretch(StartOf(first), StartOf(first + count)) : null;
         }
 
         private TimePoint StartOf(int month) => month switch
@@ -50,13 +48,6 @@ public abstract partial class EdtfValue
             < 1 => TimePoint.StartOfMonth(Year - 1, month + MonthsPerYear),
             > MonthsPerYear => TimePoint.StartOfMonth(Year + 1, month - MonthsPerYear),
             _ => TimePoint.StartOfMonth(Year, month),
-        };
-
-        private static (int FirstMonth, int Months) MonthsOf(EdtfSeason part) => part switch
-        {
-            <= EdtfSeason.FourthQuarter => (1 + (3 * (part - EdtfSeason.FirstQuarter)), 3),
-            <= EdtfSeason.ThirdQuadrimester => (1 + (4 * (part - EdtfSeason.FirstQuadrimester)), 4),
-            _ => (1 + (6 * (part - EdtfSeason.FirstSemester)), 6),
         };
 
         private protected override bool SaysTheSameAs(EdtfValue other) => other is Season season && _year == season._year && Part == season.Part;

@@ -15,6 +15,23 @@ public abstract partial record Schedule
         : this is Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date)
         : null;
 
+    /// <summary>Whether all of another schedule may lie within this one.</summary>
+    /// <remarks>Hours of one zone are compared as hours, everything else by its days. Where an end is not known, or the days are not, nothing is excluded.</remarks>
+    /// <param name="inner">The other schedule.</param>
+    [Lowerable]
+    public bool MayContain(Schedule inner) =>
+        this is Hours hours && inner is Hours part && hours.Zone == part.Zone
+            ? part.Start >= hours.Start && (hours.End is null || (part.End ?? part.Start) <= hours.End)
+            : CalendarDays is null || inner.CalendarDays is null || CalendarDays.Contains(inner.CalendarDays);
+
+    /// <summary>Whether another schedule certainly takes up some of the same time.</summary>
+    /// <remarks>Only hours of one zone can tell.</remarks>
+    /// <param name="other">The other schedule.</param>
+    [Lowerable]
+    public bool Overlaps(Schedule other) =>
+        this is Hours mine && other is Hours theirs && mine.Zone == theirs.Zone
+            && mine.Start < (theirs.End ?? theirs.Start) && theirs.Start < (mine.End ?? mine.Start);
+
     /// <summary>Whole days in the place's own calendar, first and last included.</summary>
     [DomainRecord("days")]
     public sealed partial record Days : Schedule

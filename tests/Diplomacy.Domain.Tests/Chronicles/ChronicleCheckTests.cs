@@ -40,7 +40,7 @@ public sealed class ChronicleCheckTests
     public void CheckZones_HoursAtAnyDepth_PointsAtTheMembers()
     {
         var written = new Schedule.Hours(Samples.Moment("2024-03-15T10:00")!.Value, "Asia/Almaty", Samples.Moment("2024-03-15T12:00"), Offset.FromHours(6));
-        var chronicle = new Chronicle([Samples.City(), Samples.Meeting().With(schedule: written, stage: new MeetingStage.Held(written.With(zone: "Asia/Tashkent")))]);
+        var chronicle = new Chronicle([Samples.City(), Samples.Meeting().With(schedule: written, stage: new MeetingStage.Held(actual: written.With(zone: "Asia/Tashkent")))]);
 
         Assert.Equal(
             ["DIP1030 /records/1/schedule/offset", "DIP1030 /records/1/stage/actual/offset"],
@@ -60,7 +60,7 @@ public sealed class ChronicleCheckTests
         var chronicle = new Chronicle(
         [
             Samples.Meeting().With(schedule: Samples.Days("2027-01-01/2027-01-01")),
-            Samples.Meeting().With(schedule: Samples.Days("2027-01-01/2027-01-01"), stage: new MeetingStage.Held(actual)),
+            Samples.Meeting().With(schedule: Samples.Days("2027-01-01/2027-01-01"), stage: new MeetingStage.Held(actual: actual)),
             Samples.Summit().With(schedule: actual, stage: new SummitStage.Concluded()),
             Samples.Referendum().With(actual: actual),
             Samples.Referendum(),

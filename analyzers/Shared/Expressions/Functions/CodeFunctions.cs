@@ -1,26 +1,20 @@
 using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Text;
-using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Expressions;
 
-/// <summary>Ids, language tags, country codes, zone ids and dates of EDTF: values that are their text.</summary>
+/// <summary>Ids, language tags, country codes and zone ids: values that are their text.</summary>
 internal static class CodeFunctions
 {
     private const string Country = "CountryCode";
     private const string Language = "LanguageTag";
     private const string Zone = "TimeZoneId";
     private const string Id = "Id";
-    private const string Edtf = "EdtfValue";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
         ["Id.Value"] = TextOf(Id),
         ["Id::Parse"] = Parser(static text => IdGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(text, Id) : null),
-        ["EdtfValue.Text"] = TextOf(Edtf),
-        ["EdtfValue.CanonicalText"] = TextOf(Edtf),
-        ["EdtfValue.Level"] = Functions.Of<TextValue>(static date => EdtfGrammar.TryRead(date.Text.AsSpan(), out var syntax) ? Value.From(syntax.Level) : null),
-        ["EdtfValue::Parse"] = Parser(static text => EdtfGrammar.IsCanonical(text.AsSpan()) ? new TextValue(text, Edtf) : null),
         ["LanguageTag.Value"] = TextOf(Language),
         ["LanguageTag.Language"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Language),
         ["LanguageTag.Script"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Script),
@@ -39,6 +33,7 @@ internal static class CodeFunctions
         ["CountryCode::FromNumeric"] = Parser(static text => At(CountryTable.FindNumeric(text.AsSpan()))),
         ["TimeZoneId.Value"] = TextOf(Zone),
         ["TimeZoneId.Canonical"] = Functions.Of<TextValue>(static zone => ZoneAt(TimeZoneTable.Find(zone.Text.AsSpan()), TimeZoneTable.Canonical)),
+        ["TimeZoneId.Countries"] = Functions.Of<TextValue>(static zone => CountriesOf(TimeZoneTable.Find(zone.Text.AsSpan()))),
         ["TimeZoneId::Utc"] = Functions.Constant(new TextValue("UTC", Zone)),
         ["TimeZoneId::Parse"] = Parser(static text => ZoneAt(TimeZoneTable.Find(text.AsSpan()), TimeZoneTable.Ids)),
     };
@@ -57,6 +52,9 @@ internal static class CodeFunctions
     private static TextValue? At(int place) => place < 0 ? null : new TextValue(CountryTable.Rows[place].Code, Country);
 
     private static TextValue? ZoneAt(int place, string[] ids) => place < 0 ? null : new TextValue(ids[place], Zone);
+
+    private static ListValue? CountriesOf(int place) =>
+        place < 0 ? null : ListValue.Of([.. TimeZoneTable.CountriesOf(TimeZoneTable.Canonical[place]).Select(static code => (Value)new TextValue(code, Country))]);
 
     private static Value OrNull(string? text) => text is null ? Value.Null : Value.From(text);
 

@@ -12,6 +12,9 @@ public sealed partial record AgendaItem
     /// <summary>The matter.</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>When it is to be taken up.</summary>
+    public Schedule? Schedule { get; }
+
     /// <summary>The records that it is about.</summary>
     public ValueList<Id<DiplomaticRecord>> About { get; }
 

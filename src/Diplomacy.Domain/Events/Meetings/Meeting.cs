@@ -68,6 +68,12 @@ public sealed partial record Meeting : DiplomaticEvent
     [Invariant("DIP3107", "Agenda items must be numbered 1 to {Agenda.Count} without repetition; '{item.Title}' has {item.Position}. Number them in their order.", ForEach = nameof(Agenda))]
     bool AgendaIsNumbered(AgendaItem item) => item.Position >= 1 && item.Position <= Agenda.Count && Agenda.Count(other => other.Position == item.Position) == 1;
 
+    [Invariant("DIP3116", "An agenda item must be taken up within the meeting ({Dates}); '{item.Title}' is on {item.Schedule.CalendarDays}. Correct the time of one of them.", ForEach = nameof(Agenda))]
+    bool AgendaItemLiesWithinTheMeeting(AgendaItem item) => Schedule is null || item.Schedule is null || Schedule.MayContain(item.Schedule);
+
+    [Invariant("DIP3117", "A meeting that was held must have a time, as exactly as it is known; '{Name}' has none. Give the schedule or the actual time.")]
+    bool HeldMeetingHasATime => Stage is not MeetingStage.Held held || held.Actual is not null || Schedule is not null;
+
     [Invariant("DIP3108", "A meeting in person must have a place; that of '{Name}' is {Place}. Give the place, or another mode.")]
     bool MeetingInPersonHasAPlace => Mode != AttendanceMode.InPerson || Place is not null;
 
@@ -85,7 +91,7 @@ public sealed partial record Meeting : DiplomaticEvent
     bool SpeakerIsOfADelegation(Statement item) => Sides.Any(side => side.Members.Any(member => member.Person == item.Speaker));
 
     [Invariant("DIP3113", "An outcome must be due on or after the first day of the meeting ({Dates}); '{item.Text}' is due on {item.DueOn}. Correct the day.", ForEach = nameof(Outcomes))]
-    bool OutcomeIsNotDueBeforeTheMeeting(Outcome item) => item.DueOn is null || Dates is null || item.DueOn >= Dates.Start;
+    bool OutcomeIsNotDueBeforeTheMeeting(Outcome item) => !(item.DueOn?.LatestDay < Dates?.Start);
 
     [Invariant("DIP3114", "A party to an outcome must be a side of the meeting; not all of '{item.Text}' are ({item.Parties}). Add the side, or leave the party out.", ForEach = nameof(Outcomes), Severity = InvariantSeverity.Warning)]
     bool PartiesToAnOutcomeAreSides(Outcome item) => Sides.Count == 0 || item.Parties.All(party => Sides.Any(side => side.Party == party));

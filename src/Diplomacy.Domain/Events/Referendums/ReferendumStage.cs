@@ -1,23 +1,15 @@
 using Diplomacy.Domain.Invariants;
-using Diplomacy.Domain.Referendums;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
 /// <summary>How far a referendum has come, and what is known only then. How final its count is, and what it decided, are other questions.</summary>
-/// <remarks>A stage is left by one of its methods, which give the next one; a day before that of the stage is refused (DIP4070). That a vote is brought forward or put on another day stands in the history of its schedule.
+/// <remarks>A stage is left by one of its methods, which give the next one; a day before that of the stage is refused (DIP3015). That a vote is brought forward or put on another day stands in the history of its schedule.
 /// <para>Source: Venice Commission, Revised Guidelines on the Holding of Referendums, 2022 (CDL-AD(2022)015), for the order of the steps.</para></remarks>
 [Closed]
 public abstract partial record ReferendumStage
 {
-    /// <summary>The day on which the stage was reached; absent where it is not known.</summary>
-    public LocalDate? On { get; }
-
-    /// <summary>The day of the stage that follows this one.</summary>
-    /// <exception cref="InvariantException">DIP4070: the day is before that of this stage.</exception>
-    private LocalDate? After(LocalDate? on) => on < On
-        ? throw new InvariantException([new Violation(StageRules.StagesFollowInTime, InvariantSeverity.Error, StageRules.Explain(MessageText.Of(On), MessageText.Of(on)), "/on")])
-        : on;
+    /// <summary>The day on which the stage was reached, as exactly as it is known.</summary>
+    public EdtfValue? On { get; }
 
     /// <summary>Someone has proposed it.</summary>
     [DomainRecord("proposed")]
@@ -26,16 +18,16 @@ public abstract partial record ReferendumStage
         /// <summary>A court or a commission finds that it may be held.</summary>
         /// <param name="body">Who reviewed it.</param>
         /// <param name="on">The day of the finding.</param>
-        public Reviewed Review(LocalizedText? body = null, LocalDate? on = null) => new(After(on), body);
+        public Reviewed Review(LocalizedText? body = null, EdtfValue? on = null) => new(On.Before(on), body);
 
         /// <summary>It is called without a review.</summary>
         /// <param name="on">The day of the act that calls it.</param>
-        public Called Call(LocalDate? on = null) => new(After(on));
+        public Called Call(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The proposal is taken back.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day.</param>
-        public Withdrawn Withdraw(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Withdrawn Withdraw(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
     }
 
     /// <summary>It has been found that it may be held.</summary>
@@ -47,12 +39,12 @@ public abstract partial record ReferendumStage
 
         /// <summary>It is called.</summary>
         /// <param name="on">The day of the act that calls it.</param>
-        public Called Call(LocalDate? on = null) => new(After(on));
+        public Called Call(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The proposal is taken back.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day.</param>
-        public Withdrawn Withdraw(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Withdrawn Withdraw(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
     }
 
     /// <summary>It has been called for a day.</summary>
@@ -61,17 +53,17 @@ public abstract partial record ReferendumStage
     {
         /// <summary>The campaign begins.</summary>
         /// <param name="on">Its first day.</param>
-        public Campaign OpenCampaign(LocalDate? on = null) => new(After(on));
+        public Campaign OpenCampaign(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The vote is put off.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day on which that is made known.</param>
-        public Postponed Postpone(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Postponed Postpone(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
 
         /// <summary>The call is taken back.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day.</param>
-        public Withdrawn Withdraw(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Withdrawn Withdraw(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
     }
 
     /// <summary>The campaign is going on.</summary>
@@ -79,24 +71,24 @@ public abstract partial record ReferendumStage
     public sealed partial record Campaign : ReferendumStage
     {
         /// <summary>The last day of the campaign, included.</summary>
-        public LocalDate? Until { get; }
+        public EdtfValue? Until { get; }
 
         /// <summary>The polling stations open.</summary>
         /// <param name="on">The first day of the vote.</param>
-        public Voting OpenVoting(LocalDate? on = null) => new(After(on));
+        public Voting OpenVoting(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The vote is put off.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day on which that is made known.</param>
-        public Postponed Postpone(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Postponed Postpone(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
 
         /// <summary>The call is taken back.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day.</param>
-        public Withdrawn Withdraw(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Withdrawn Withdraw(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
 
         [Invariant("DIP4069", "A campaign must not end before it begins ({On}); it ends on {Until}. Exchange the days.")]
-        bool CampaignEndsAfterItBegins => On is null || Until is null || On <= Until;
+        bool CampaignEndsAfterItBegins => !(On?.EarliestDay > Until?.LatestDay);
     }
 
     /// <summary>The vote is going on.</summary>
@@ -105,12 +97,12 @@ public abstract partial record ReferendumStage
     {
         /// <summary>The last polling station closes.</summary>
         /// <param name="on">The last day of the vote.</param>
-        public Counting Close(LocalDate? on = null) => new(After(on));
+        public Counting Close(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The vote is annulled.</summary>
         /// <param name="by">Who annuls it.</param>
         /// <param name="on">The day.</param>
-        public Annulled Annul(LocalizedText? by = null, LocalDate? on = null) => new(After(on), by);
+        public Annulled Annul(LocalizedText? by = null, EdtfValue? on = null) => new(On.Before(on), by);
     }
 
     /// <summary>The ballots are being counted.</summary>
@@ -119,12 +111,12 @@ public abstract partial record ReferendumStage
     {
         /// <summary>The authority declares the outcome.</summary>
         /// <param name="on">The day of the declaration.</param>
-        public Declared Declare(LocalDate? on = null) => new(After(on));
+        public Declared Declare(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The vote is annulled.</summary>
         /// <param name="by">Who annuls it.</param>
         /// <param name="on">The day.</param>
-        public Annulled Annul(LocalizedText? by = null, LocalDate? on = null) => new(After(on), by);
+        public Annulled Annul(LocalizedText? by = null, EdtfValue? on = null) => new(On.Before(on), by);
     }
 
     /// <summary>The outcome has been declared.</summary>
@@ -133,17 +125,17 @@ public abstract partial record ReferendumStage
     {
         /// <summary>What was adopted enters into force.</summary>
         /// <param name="on">Its first day in force.</param>
-        public InForce EnterIntoForce(LocalDate? on = null) => new(After(on));
+        public InForce EnterIntoForce(EdtfValue? on = null) => new(On.Before(on));
 
         /// <summary>The vote turns out to be without effect.</summary>
         /// <param name="reason">Why.</param>
         /// <param name="on">The day on which that is established.</param>
-        public Void DeclareVoid(LocalizedText? reason = null, LocalDate? on = null) => new(After(on), reason);
+        public Void DeclareVoid(LocalizedText? reason = null, EdtfValue? on = null) => new(On.Before(on), reason);
 
         /// <summary>The vote is annulled.</summary>
         /// <param name="by">Who annuls it.</param>
         /// <param name="on">The day.</param>
-        public Annulled Annul(LocalizedText? by = null, LocalDate? on = null) => new(After(on), by);
+        public Annulled Annul(LocalizedText? by = null, EdtfValue? on = null) => new(On.Before(on), by);
     }
 
     /// <summary>What was adopted is in force.</summary>
@@ -167,7 +159,7 @@ public abstract partial record ReferendumStage
 
         /// <summary>It is called for another day.</summary>
         /// <param name="on">The day of the act that calls it.</param>
-        public Called Call(LocalDate? on = null) => new(After(on));
+        public Called Call(EdtfValue? on = null) => new(On.Before(on));
     }
 
     /// <summary>The proposal or the call has been taken back.</summary>

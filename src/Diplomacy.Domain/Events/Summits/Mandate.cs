@@ -1,5 +1,4 @@
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -11,7 +10,7 @@ public sealed partial record Mandate
     public string Symbol { get; }
 
     /// <summary>The day on which it was adopted.</summary>
-    public LocalDate? AdoptedOn { get; }
+    public EdtfValue? AdoptedOn { get; }
 
     /// <summary>Where it stands written.</summary>
     public ValueList<Citation> Sources { get; }

@@ -27,6 +27,9 @@ public sealed partial record Summit : DiplomaticEvent
     /// <summary>Who chairs it; that need not be the host.</summary>
     public Id<Party>? Chair { get; }
 
+    /// <summary>Those who called it, beside the hosts.</summary>
+    public ValueList<Id<Party>> Conveners { get; }
+
     /// <summary>The acts on which it rests.</summary>
     public ValueList<Mandate> Mandates { get; }
 
@@ -41,6 +44,15 @@ public sealed partial record Summit : DiplomaticEvent
 
     /// <summary>How many sessions were expected, as given beforehand.</summary>
     public Estimate? ExpectedSessions { get; }
+
+    /// <summary>The meetings that prepare it.</summary>
+    public ValueList<Id<DiplomaticEvent>> PreparatoryMeetings { get; }
+
+    /// <summary>Its programme, as far as it is known.</summary>
+    public ValueList<SummitSession> Sessions { get; }
+
+    /// <summary>The document in which it lays down what it has come to.</summary>
+    public OutcomeDocument? OutcomeDocument { get; }
 
     /// <summary>What happens on its margins.</summary>
     public ValueList<SideEvent> SideEvents { get; }
@@ -61,7 +73,7 @@ public sealed partial record Summit : DiplomaticEvent
     bool TakesPlaceAfterTheSummit(SideEvent item) => item.Relation != MarginRelation.After || Dates is null || item.Dates is null || item.Dates.End > Dates.End;
 
     [Invariant("DIP3205", "A mandate must be adopted before the summit begins ({Dates.Start}); {item.Symbol} was adopted on {item.AdoptedOn}. Correct the day.", ForEach = nameof(Mandates))]
-    bool MandatePrecedesTheSummit(Mandate item) => item.AdoptedOn is null || Dates is null || item.AdoptedOn < Dates.Start;
+    bool MandatePrecedesTheSummit(Mandate item) => !(item.AdoptedOn?.EarliestDay >= Dates?.Start);
 
     [Invariant("DIP3206", "Numbers given before a summit must be approximate; {ExpectedParticipants.Value} participants and {ExpectedSessions.Value} sessions are not both. Say how the number is meant.", Severity = InvariantSeverity.Info)]
     bool NumbersGivenBeforehandAreApproximate => ExpectedParticipants?.Bound != EstimateBound.Exactly && ExpectedSessions?.Bound != EstimateBound.Exactly;
@@ -79,7 +91,25 @@ public sealed partial record Summit : DiplomaticEvent
     bool NumberedSummitNamesItsSeries => Edition is null || Series is not null;
 
     [Invariant("DIP3211", "A summit must be announced on or before its first day ({Dates.Start}); the announcement at '{item.Occasion}' is of {item.On}. Correct the day.", ForEach = nameof(Announcements))]
-    bool SummitIsAnnouncedBeforehand(Announcement item) => item.On is null || Dates is null || item.On <= Dates.Start;
+    bool SummitIsAnnouncedBeforehand(Announcement item) => !(item.On?.EarliestDay > Dates?.Start);
+
+    [Invariant("DIP3212", "A session must take place within the summit ({Dates}); '{item.Name}' is on {item.Schedule.CalendarDays}. Correct the time, or record it as a side event.", ForEach = nameof(Sessions))]
+    bool SessionLiesWithinTheSummit(SummitSession item) => Schedule is null || item.Schedule is null || Schedule.MayContain(item.Schedule);
+
+    [Invariant("DIP3213", "Sessions in one room ({item.Room}) must not overlap; '{item.Name}' overlaps another. Give it another room, or mark both as parallel.", ForEach = nameof(Sessions))]
+    bool SessionsInOneRoomDoNotOverlap(SummitSession item) => Sessions.Count(other => item.NeedsTheRoomOf(other)) <= 1;
+
+    [Invariant("DIP3214", "An outcome document must be adopted within the summit ({Dates}); it is adopted on {OutcomeDocument.On}. Correct one of the days.")]
+    bool OutcomeDocumentIsAdoptedWithinTheSummit => OutcomeDocument is not Diplomacy.Domain.OutcomeDocument.Adopted adopted
+        || (!(adopted.On?.LatestDay < Dates?.Start) && !(adopted.On?.EarliestDay > Dates?.End));
+
+    [Invariant("DIP3215", "The level of a summit that is over must be that of somebody who was there ({Level}); nobody known to have been at '{Name}' was of that rank. Correct the level, or add who was there.", Severity = InvariantSeverity.Warning)]
+    bool LevelIsReached => Stage is not SummitStage.Concluded || Level is null
+        || Participants.All(participant => participant.Attendance != AttendanceStatus.Present && participant.Attendance != AttendanceStatus.Represented)
+        || Participants.Any(participant => participant.IsPresentAt(Level.Value));
+
+    [Invariant("DIP3216", "A summit that is over must have its days; '{Name}' has none. Give the schedule or the actual time.")]
+    bool ConcludedSummitHasATime => Stage is not SummitStage.Concluded concluded || concluded.Actual is not null || Schedule is not null;
 
     [Invariant("DIP3014", "The stage of a summit must agree with the last change of its schedule; that of '{Name}' is {Stage}. Correct the stage, or add the change that is missing.")]
     bool StageOfASummitAgreesWithTheLastChange => History.Count == 0 || (

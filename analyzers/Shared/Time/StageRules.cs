@@ -1,9 +1,9 @@
-namespace Diplomacy.Domain.Referendums;
+namespace Diplomacy.Domain.Time;
 
-/// <summary>What must hold between the stages of a referendum.</summary>
+/// <summary>What must hold between the stages of an event.</summary>
 internal static class StageRules
 {
-    public const string StagesFollowInTime = "DIP4070";
+    public const string StagesFollowInTime = "DIP3015";
 
     public static string Explain(string reached, string next) => $"A stage must not be reached before the one that it follows ({reached}); it is reached on {next}. Correct one of the days.";
 }
