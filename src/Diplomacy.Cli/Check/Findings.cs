@@ -12,10 +12,10 @@ internal static class Findings
     /// <remarks>Between records nothing is checked where one of them could not be read, or where there is only one: others would be missing that exist.</remarks>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="text">What was read from it.</param>
-    /// <param name="asOf">The day whose knowledge the records hold; absent where that is not to be checked.</param>
-    public static IEnumerable<Violation> Of(byte[] utf8, RecordText text, LocalDate? asOf)
+    /// <param name="yardstick">What they are compared with.</param>
+    public static IEnumerable<Violation> Of(byte[] utf8, RecordText text, Yardstick yardstick)
     {
-        ValueList<Violation> found = [.. Advisories(text.Records), .. InZones(text.Records), .. After(asOf, text.Records), .. BetweenRecords(text)];
+        ValueList<Violation> found = [.. Advisories(text.Records), .. InZones(text.Records), .. After(yardstick.AsOf, text.Records), .. BetweenRecords(text), .. Since(yardstick.Earlier, text)];
         var located = found.IsEmpty ? found : Chronicle.Locate(utf8, found);
         return text.Errors.Concat(located.Select(violation => text.Form is RecordTextForm.Document ? violation : FromRecord(violation)))
             .OrderBy(static violation => violation.Position?.ByteOffset);
@@ -37,11 +37,15 @@ internal static class Findings
         select violation with { Pointer = string.Create(CultureInfo.InvariantCulture, $"/records/{placed.Place}{violation.Pointer}") };
 
     private static ValueList<Violation> BetweenRecords(RecordText text) =>
-        text is { IsWhole: true, Form: not RecordTextForm.Record } ? new Chronicle([.. text.Records.Select(static placed => placed.Record)]).Check() : [];
+        text is { IsWhole: true, Form: not RecordTextForm.Record } ? text.ToChronicle().Check() : [];
+
+    private static ValueList<Violation> Since(Chronicle? earlier, RecordText text) => earlier is not null && text.IsWhole ? text.ToChronicle().CheckSince(earlier) : [];
 
     /// <summary>A violation with a pointer from its record: of a line, the position tells the record.</summary>
     private static Violation FromRecord(Violation violation)
     {
+        if (violation.Pointer.Length == 0) return violation;
+
         var end = violation.Pointer.IndexOf('/', "/records/".Length);
         return violation with { Pointer = end < 0 ? "" : violation.Pointer[end..] };
     }

@@ -1,6 +1,5 @@
 using Diplomacy.Domain;
 using Diplomacy.Domain.Invariants;
-using NodaTime;
 
 namespace Diplomacy.Cli;
 
@@ -16,8 +15,8 @@ internal static class AlmatyRecord
     public static RecordText Text { get; } = RecordText.Read(Utf8, static _ => { });
 
     /// <summary>What is wrong with it or doubtful in it.</summary>
-    /// <param name="asOf">The day whose knowledge it holds; absent where that is not to be checked.</param>
-    public static IEnumerable<Violation> Findings(LocalDate? asOf = null) => Cli.Findings.Of(Utf8, Text, asOf);
+    /// <param name="yardstick">What it is compared with.</param>
+    public static IEnumerable<Violation> Findings(Yardstick? yardstick = null) => Cli.Findings.Of(Utf8, Text, yardstick ?? new Yardstick());
 
     /// <summary>Its text rather than <see cref="Chronicle.Almaty"/>, so that findings have lines.</summary>
     private static byte[] Read()

@@ -14,6 +14,9 @@ internal sealed record RecordText(RecordTextForm Form, long Count, IReadOnlyList
     /// <summary>Whether every record could be read.</summary>
     public bool IsWhole => Errors.Count == 0;
 
+    /// <summary>The records as a chronicle.</summary>
+    public Chronicle ToChronicle() => new([.. Records.Select(static placed => placed.Record)]);
+
     /// <summary>Reads a text.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="advance">Is told how many bytes were read since the last time.</param>

@@ -36,10 +36,10 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
 
     /// <summary>The record with an id.</summary>
     /// <typeparam name="T">The kind of record, or a base of several kinds.</typeparam>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, or <see langword="null"/> where nothing is referred to.</param>
     /// <returns>The first record with this id; <see langword="null"/> where there is none, or where it is of another kind.</returns>
-    public T? Find<T>(Id<T> id)
-        where T : DiplomaticRecord => _byId.GetValueOrDefault(id.Value) as T;
+    public T? Find<T>(Id<T>? id)
+        where T : DiplomaticRecord => id is null ? null : _byId.GetValueOrDefault(id.Value) as T;
 
     /// <summary>The records of a kind, in their order.</summary>
     /// <typeparam name="T">The kind of record, or a base of several kinds.</typeparam>
@@ -71,10 +71,19 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
     /// <summary>The first record with an id, whatever its kind.</summary>
     internal DiplomaticRecord? FindAny(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>What the records tell as having taken place after the day whose knowledge they record.</summary>
-    /// <param name="asOf">That day, included. It is compared with the days of the events in their own zones.</param>
-    /// <returns>The violations of DIP7104; their pointers lead from the document form: <c>/records/3/stage/actual</c>.</returns>
-    public ValueList<Violation> CheckAsOf(LocalDate asOf) => [.. new ActualTimeIsPast(asOf).Check(this)];
+    /// <summary>What the records tell that cannot be known on a day: that something took place after it, was read or written after it, or was missed before its time.</summary>
+    /// <param name="asOf">The day whose knowledge they hold, included. It is compared with the days of the events in their own zones.</param>
+    /// <returns>The violations of DIP7104 and DIP7143 to DIP7145; their pointers lead from the document form: <c>/records/3/stage/actual</c>.</returns>
+    public ValueList<Violation> CheckAsOf(LocalDate asOf) => [.. ChronicleRule.OfADay(asOf).SelectMany(rule => rule.Check(this))];
+
+    /// <summary>What is wrong between this chronicle and an earlier edition of it: a record that was changed without a new revision, a stage that cannot be reached from the earlier one, a record that vanished.</summary>
+    /// <param name="earlier">The earlier edition.</param>
+    /// <returns>The violations of DIP7140 to DIP7142; their pointers lead from the document form, and that of a record that vanished is empty.</returns>
+    public ValueList<Violation> CheckSince(Chronicle earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return [.. ChronicleRule.OfAChange(earlier).SelectMany(rule => rule.Check(this))];
+    }
 
     private static IEnumerable<Violation> FromDocument(int place, ValueList<Violation> ofRecord) =>
         ofRecord.Select(violation => violation with { Pointer = PointerTo(place) + violation.Pointer });

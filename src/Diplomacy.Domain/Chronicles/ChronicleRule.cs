@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Invariants;
+using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -19,7 +20,21 @@ public abstract class ChronicleRule
         new ReferenceIsKnown(), new IdIsUnique(), new ReferenceIsOfItsKind(), new OutcomeIsTheOneComputed(), new RuleIsInForce(), new RuleStandsForAYear(), new SubjectIsNotExcluded(),
         new RuleIsThatOfTheVote(), new DistrictsAddUpToTheWhole(), new DistrictIsOneOfThoseOnTheDay(), new QuestionsShareTheBallots(),
         new OfficeIsHeldOnTheDay(), new OfficeIsCertainlyHeldOnTheDay(), new TermsDoNotOverlap(), new PartsAreNotCircular(),
+        new PartLiesWithinItsEvent(), new EventsAreNotCircular(), new PlacesAreNotCircular(), new PlaceLiesInTheCountryAroundIt(), new PlaceExistsOnTheDay(), new PartyExistsOnTheDay(),
+        new ProposedInstitutionDoesNotAct(), new PersonIsInOnePlaceAtATime(), new ReportFollowsTheEvent(), new TermEndsWithTheLife(), new DelegateSpeaksForTheOwnParty(), new SignatoryHasPowers(),
+        new HeadOfMissionSignsBetweenTheTwo(), new EditionsFollowInTime(), new HostIsOfTheCountry(), new InitiativeRecordsItsConsultations(), new ReferendumDecidesBeforeTheReform(),
+        new TextOfTheVoteWasPublished(), new RejectedReformStaysOut(), new SourceStands(), new SymbolNamesOneDocument(), new ReplacementStands(), new ReferenceStands(),
     ];
+
+    /// <summary>Every rule between a chronicle and the day whose knowledge it holds, by id.</summary>
+    /// <param name="asOf">That day, included.</param>
+    public static ValueList<ChronicleRule> OfADay(LocalDate asOf) =>
+        [new ActualTimeIsPast(asOf), new SourceIsReadByTheDay(asOf), new RecordIsWrittenByTheDay(asOf), new OutcomeIsMissedByTheDay(asOf)];
+
+    /// <summary>Every rule between a chronicle and an earlier edition of it, by id.</summary>
+    /// <param name="earlier">The earlier edition.</param>
+    public static ValueList<ChronicleRule> OfAChange(Chronicle earlier) =>
+        [new RevisionIsRaised(earlier), new StageFollowsTheEarlierOne(earlier), new DeletionLeavesATombstone(earlier)];
 
     /// <summary>The rule's id.</summary>
     public string Id { get; }

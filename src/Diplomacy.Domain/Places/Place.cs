@@ -48,7 +48,7 @@ public sealed partial record Place : DiplomaticRecord
     [Invariant("DIP2105", "A place must lie within another place; '{Name}' lies within itself ({Within}). Give the next larger place.")]
     bool PlaceIsNotWithinItself => Within is null || Within.Value != Id.Value;
 
-    [Invariant("DIP2111", "A place's last day must not be before its first ({From}); it is {Until}. Exchange or correct the days.")]
+    [Invariant("DIP2114", "A place's last day must not be before its first ({From}); it is {Until}. Exchange or correct the days.")]
     bool LastDayIsNotBeforeTheFirst => !(From?.EarliestDay > Until?.LatestDay);
 
     [Invariant("DIP2112", "The zone of a place must be one of its country ({Country}); it is {Zone}. Correct the zone or the country.", Severity = InvariantSeverity.Warning)]

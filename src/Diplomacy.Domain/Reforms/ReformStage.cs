@@ -47,7 +47,11 @@ public abstract partial record ReformStage
 
     /// <summary>The text was published.</summary>
     [DomainRecord("textPublished")]
-    public sealed partial record TextPublished : ReformStage;
+    public sealed partial record TextPublished : ReformStage
+    {
+        /// <summary>The text as a source.</summary>
+        public Id<Source>? Document { get; }
+    }
 
     /// <summary>The decision was set for a day or put to those who decide.</summary>
     [DomainRecord("decisionSet")]

@@ -25,7 +25,7 @@ public sealed class AlmatyTests
 
     [Fact]
     public void Almaty_Advisories_AreWhatTheSourcesDoNotSay() => Assert.Equal(
-        ["DIP3201", "DIP4015", "DIP6108"], Chronicle.Almaty.Advisories().Select(advisory => advisory.Id).Where(id => id is not "DIP7011").Distinct().Order());
+        ["DIP3201", "DIP4015", "DIP5005", "DIP6108"], Chronicle.Almaty.Advisories().Select(advisory => advisory.Id).Where(id => id is not "DIP7011").Distinct().Order());
 
     [Fact]
     public void Referendum_VotesOfTheRegions_AreMissing_SoItIsUndetermined()
@@ -113,10 +113,10 @@ public sealed class AlmatyTests
         var committee = Chronicle.Almaty.Find<Meeting>("meeting/steering-committee-2026")!;
         var reports = Assert.Single(committee.Assertions);
 
-        Assert.Null(committee.Schedule);
-        Assert.Equal(["2026-02-27, a Friday", "On Monday"], reports.Claims.Select(claim => claim.Says.In("en")));
-        Assert.Equal(["source/astanatimes-2026-03-02", "source/qazinform-steering-committee"], reports.Claims.Select(claim => Assert.Single(claim.Sources).Source.Value));
-        Assert.DoesNotContain(reports.Claims, claim => claim.IsChosen);
+        Assert.Equal(new Schedule.Approximate("/2026-03-02"), committee.Schedule);
+        Assert.Equal(["2026-02-27, a Friday", "On Monday"], reports.Claims.Take(2).Select(claim => claim.Says.In("en")));
+        Assert.Equal(["source/astanatimes-2026-03-02", "source/qazinform-steering-committee"], reports.Claims.Take(2).Select(claim => Assert.Single(claim.Sources).Source.Value));
+        Assert.Equal(ClaimBasis.Inferred, Assert.Single(reports.Claims, claim => claim.IsChosen).Basis);
     }
 
     [Fact]
@@ -229,8 +229,7 @@ public sealed class AlmatyTests
         Assert.Equal(new LocalDate(2020, 8, 12), first.SignedOn);
         Assert.Equal((3, 4), (first.Priorities.Count, second.Priorities.Count));
         Assert.Equal(69, second.DeclaredIndicators);
-        Assert.Null(second.SignedOn);
-        Assert.Equal("In 2025", Assert.Single(Assert.Single(second.Assertions).Claims).Says.In("en"));
+        Assert.Equal("2025", second.SignedOn!.Text);
     }
 
     [Fact]
@@ -238,7 +237,7 @@ public sealed class AlmatyTests
     {
         Assert.Collection(
             Centre.Stages,
-            stage => Assert.Null(Assert.IsType<InstitutionStage.Proposed>(stage).On),
+            stage => Assert.Equal("2019-09", Assert.IsType<InstitutionStage.Proposed>(stage).On!.Text),
             stage => Assert.Equal(("2025-03-04", 152), (stage.On!.Text, Assert.IsType<InstitutionStage.Mandated>(stage).CoSponsors!.Value)),
             stage => Assert.Equal(("2025-08-03", 2), (stage.On!.Text, Assert.IsType<InstitutionStage.AgreementSigned>(stage).Signatories.Count)));
     }
@@ -261,7 +260,7 @@ public sealed class AlmatyTests
     public void Reform_Commission_Has130Members()
     {
         var reform = Assert.Single(Chronicle.Almaty.OfKind<ReformProcess>());
-        var commission = reform.Stages.OfType<ReformStage.Drafting>().Single(stage => stage.On is not null);
+        var commission = reform.Stages.OfType<ReformStage.Drafting>().Single(stage => stage.Members is not null);
 
         Assert.Equal(("2026-01-21", 130), (commission.On!.Text, commission.Members!.Value));
         Assert.Equal(new LocalDate(2025, 9, 8), Assert.IsType<ReformStage.Announced>(reform.Stages[0]).On);

@@ -13,6 +13,9 @@ public sealed partial record ReferendumQuestion
     /// <summary>Whether <see cref="Text"/> gives the substance and not the words of the ballot.</summary>
     public bool IsInSubstance { get; } = false;
 
+    /// <summary>The text that is put to the vote, as a source.</summary>
+    public Id<Source>? Document { get; }
+
     /// <summary>The answers, in the order of the ballot.</summary>
     public ValueList<AnswerOption> Options { get; }
 

@@ -29,7 +29,7 @@ public sealed class ReferendumStageTests
 
     [Theory]
     [InlineData(0)]
-    [InlineData(-1, "DIP4070")]
+    [InlineData(-1, "DIP3015")]
     public void StagesFollowInTime(int days, params string[] broken) => Assert.Equal(broken, Broken.By(() => new ReferendumStage.Called(Day).OpenCampaign(Day.PlusDays(days))));
 
     [Fact]

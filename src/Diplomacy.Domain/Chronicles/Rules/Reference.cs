@@ -10,10 +10,18 @@ namespace Diplomacy.Domain;
 /// <param name="Accepts">Whether a record is of that kind.</param>
 internal sealed record Reference(string Id, string Pointer, string Expected, Func<DiplomaticRecord, bool> Accepts)
 {
+    private const string PartyName = "party";
+
     /// <summary>All references of a chronicle, in the order of its text.</summary>
     public static IEnumerable<Reference> Of(Chronicle chronicle) => chronicle.Records.SelectMany(static (record, place) => Of(record, Chronicle.PointerTo(place)));
 
-    static List<Reference> Of(DiplomaticRecord record, string pointer)
+    /// <summary>Whether it leads to a party: a state, an organization, an institution.</summary>
+    public bool IsParty => Expected is PartyName;
+
+    /// <summary>The references of a record, in the order of its text.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="pointer">Where the record stands.</param>
+    public static List<Reference> Of(DiplomaticRecord record, string pointer)
     {
         var collector = new Collector(pointer);
         collector.Visit(record);
