@@ -32,7 +32,7 @@ internal sealed class ClosedSwitch
     public bool IsTotal => ClosedCases.Of(Set).All(Covers) && CoversNull;
 
     /// <summary>The cases that are certainly not covered, in declared order. Of null the compiler warns by itself.</summary>
-    public IEnumerable<string> Missing => ClosedCases.Of(Set).Where(IsMissing).Select(static type => type.Name);
+    public IEnumerable<INamedTypeSymbol> Missing => ClosedCases.Of(Set).Where(IsMissing);
 
     private bool CoversNull => !MayBeNull || _patterns.Any(Coverage.CoversNull);
 

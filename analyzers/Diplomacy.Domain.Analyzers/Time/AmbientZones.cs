@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Diplomacy.Domain.Analyzers.Time;
+
+/// <summary>The zone that the machine is set to, under the names that it has.</summary>
+internal static class AmbientZones
+{
+    /// <summary>An operation itself, where it is the zone of the machine and something is made of it at once; a zone that is handed on is none.</summary>
+    public static IOperation? ReadBy(IOperation operation) => IsZone(operation) && IsUsed(operation) ? operation : null;
+
+    private static bool IsZone(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod.Name: "GetSystemDefault", Instance: IPropertyReferenceOperation { Property: { IsStatic: true } provider } } => provider.ContainingType.IsNodaTime("DateTimeZoneProviders"),
+        IInvocationOperation { TargetMethod: { Name: "ForSystemDefault" } method } => method.ContainingType.IsNodaTime("BclDateTimeZone"),
+        IInvocationOperation { TargetMethod: { Name: "InTzdbSystemDefaultZone" or "InBclSystemDefaultZone" } method } => method.ContainingType.IsNodaTime("ClockExtensions"),
+        IPropertyReferenceOperation { Property: { Name: "Local", IsStatic: true } property } => property.ContainingType.IsSystem("TimeZoneInfo"),
+        IPropertyReferenceOperation { Property: { Name: "LocalTimeZone" } property, Instance: { } provider } => property.ContainingType.IsSystem("TimeProvider") && AmbientClocks.IsSystemProvider(provider),
+        _ => false,
+    };
+
+    private static bool IsUsed(IOperation value) => value.Parent switch
+    {
+        IConversionOperation conversion => IsUsed(conversion),
+        IMemberReferenceOperation member => member.Instance == value,
+        IInvocationOperation call => call.Instance == value,
+        IArgumentOperation { Parent: { } call } when AmbientClocks.PutIntoAZone(call) is not null => IsUsed(call),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.ContainingType.IsNodaTime() || method.ContainingType.IsSystem("TimeZoneInfo"),
+        IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => type.IsNodaTime(),
+        _ => false,
+    };
+}
