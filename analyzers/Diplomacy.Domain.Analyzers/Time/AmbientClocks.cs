@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,17 +12,17 @@ internal static class AmbientClocks
     public static IOperation? ReadBy(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: var property } when IsMoment(property) => operation,
-        IInvocationOperation { TargetMethod: var method, Instance: { } clock } when IsReading(method) => Source(clock),
+        IInvocationOperation { TargetMethod: var method } call when IsReading(method) && (call.Instance ?? First(call.Arguments)) is { } clock => Source(clock),
         _ => null,
     };
 
     /// <summary>Whether an operation is the clock that the framework offers.</summary>
     public static bool IsSystemProvider(IOperation operation) => operation is IPropertyReferenceOperation { Property: { Name: "System", IsStatic: true } property } && property.ContainingType.IsSystem("TimeProvider");
 
-    /// <summary>The clock that is put into a zone, or nothing where an operation does not do so.</summary>
-    public static IOperation? PutIntoAZone(IOperation operation) => operation switch
+    /// <summary>The clock of which an operation makes another, such as one in a zone; nothing where it makes none.</summary>
+    public static IOperation? Within(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: var method } call when method.ContainingType.IsNodaTime("ClockExtensions") => call.Arguments.FirstOrDefault()?.Value,
+        IInvocationOperation { TargetMethod.ContainingType: var type } call when type.IsNodaTime("ClockExtensions") || type.IsNodaTime("TimeProviderExtensions") => First(call.Arguments),
         IObjectCreationOperation { Type: { } type } creation when type.IsNodaTime("ZonedClock") => creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "clock")?.Value,
         _ => null,
     };
@@ -30,8 +31,10 @@ internal static class AmbientClocks
     {
         IConversionOperation conversion => Source(conversion.Operand),
         _ when clock.Type.IsNodaTime("SystemClock") || IsSystemProvider(clock) => clock,
-        _ => PutIntoAZone(clock) is { } within ? Source(within) : null,
+        _ => Within(clock) is { } within ? Source(within) : null,
     };
+
+    private static IOperation? First(ImmutableArray<IArgumentOperation> arguments) => arguments.FirstOrDefault()?.Value;
 
     private static bool IsMoment(IPropertySymbol property) => property is { IsStatic: true, Name: "Now" or "UtcNow" or "Today" } && (property.ContainingType.IsSystem("DateTime") || property.ContainingType.IsSystem("DateTimeOffset"));
 
