@@ -17,6 +17,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ClocksAndZonesArePassed =
         Warning("DIP0202", "Clocks and zones are passed", "A {0} must be passed; '{1}' is the machine's own. Take {2} from the caller.");
 
+    public static readonly DiagnosticDescriptor RequiredMembersAreNotNull =
+        Error("DIP0204", "Required members are not null", "'{0}' must not be null, and it is: the constructor of {1} throws. Give what the record is about.");
+
+    public static readonly DiagnosticDescriptor AbsentDatesAreAbsent =
+        Warning("DIP0205", "Absent dates are absent", "'{0}' must be a date that is meant; '{1}' is {2}, which stands for none. Give the date, or leave it out.");
+
     public static readonly DiagnosticDescriptor DatesAndTimesExist = Error("DIP1001", "Dates and times exist", "{0}");
 
     public static readonly DiagnosticDescriptor DaysDoNotEndBeforeTheyStart =
