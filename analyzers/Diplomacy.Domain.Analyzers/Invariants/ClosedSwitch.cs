@@ -40,8 +40,8 @@ internal sealed class ClosedSwitch
 
     private bool Covers(INamedTypeSymbol type) => _patterns.Any(pattern => pattern.CoversAll(type));
 
-    /// <summary>Two patterns with parts may cover a case together, such as one for true and one for false.</summary>
-    private bool IsMissing(INamedTypeSymbol type) => !Covers(type) && _patterns.Count(pattern => pattern.CoversSome(type)) < 2;
+    /// <summary>Two parts of patterns may cover a case together, such as one for true and one for false.</summary>
+    private bool IsMissing(INamedTypeSymbol type) => !Covers(type) && _patterns.Sum(pattern => pattern.Parts(type)) < 2;
 
     private static IEnumerable<ICaseClauseOperation> Clauses(ISwitchOperation statement) => statement.Cases.SelectMany(static section => section.Clauses);
 

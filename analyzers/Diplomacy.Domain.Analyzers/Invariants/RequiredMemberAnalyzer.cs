@@ -32,7 +32,8 @@ public sealed class RequiredMemberAnalyzer() : DomainAnalyzer(Rules.RequiredMemb
     }
 
     private static bool IsRequired(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true, OriginalDefinition.Type: not ITypeParameterSymbol } };
+        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } parameter }
+        && parameter.OriginalDefinition.Type is not ITypeParameterSymbol;
 
     /// <summary>The argument with its name and with a <c>!</c>, which is no operation.</summary>
     private static ArgumentSyntax? Written(IArgumentOperation argument) => argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>();

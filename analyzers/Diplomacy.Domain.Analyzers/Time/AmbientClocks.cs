@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,13 +16,14 @@ internal static class AmbientClocks
     };
 
     /// <summary>Whether an operation is the clock that the framework offers.</summary>
-    public static bool IsSystemProvider(IOperation operation) => operation is IPropertyReferenceOperation { Property: { Name: "System", IsStatic: true } property } && property.ContainingType.IsSystem("TimeProvider");
+    public static bool IsSystemProvider(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { Name: "System", IsStatic: true } property } && property.ContainingType.IsSystem("TimeProvider");
 
     /// <summary>The clock of which an operation makes another, such as one in a zone; nothing where it makes none.</summary>
     public static IOperation? Within(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod.ContainingType: var type } call when type.IsNodaTime("ClockExtensions") || type.IsNodaTime("TimeProviderExtensions") => First(call.Arguments),
-        IObjectCreationOperation { Type: { } type } creation when type.IsNodaTime("ZonedClock") => creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "clock")?.Value,
+        IObjectCreationOperation { Type: { } type } creation when type.IsNodaTime("ZonedClock") => First(creation.Arguments.Where(static argument => argument.Parameter?.Name == "clock")),
         _ => null,
     };
 
@@ -34,9 +34,10 @@ internal static class AmbientClocks
         _ => Within(clock) is { } within ? Source(within) : null,
     };
 
-    private static IOperation? First(ImmutableArray<IArgumentOperation> arguments) => arguments.FirstOrDefault()?.Value;
+    private static IOperation? First(IEnumerable<IArgumentOperation> arguments) => arguments.FirstOrDefault()?.Value;
 
-    private static bool IsMoment(IPropertySymbol property) => property is { IsStatic: true, Name: "Now" or "UtcNow" or "Today" } && (property.ContainingType.IsSystem("DateTime") || property.ContainingType.IsSystem("DateTimeOffset"));
+    private static bool IsMoment(IPropertySymbol property) =>
+        property is { IsStatic: true, Name: "Now" or "UtcNow" or "Today" } && (property.ContainingType.IsSystem("DateTime") || property.ContainingType.IsSystem("DateTimeOffset"));
 
     private static bool IsReading(IMethodSymbol method) => method.Name switch
     {

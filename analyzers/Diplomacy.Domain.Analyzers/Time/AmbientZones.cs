@@ -11,12 +11,18 @@ internal static class AmbientZones
 
     private static bool IsZone(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod.Name: "GetSystemDefault", Instance: IPropertyReferenceOperation { Property: { IsStatic: true } provider } } => provider.ContainingType.IsNodaTime("DateTimeZoneProviders"),
-        IInvocationOperation { TargetMethod: { Name: "ForSystemDefault" } method } => method.ContainingType.IsNodaTime("BclDateTimeZone"),
-        IInvocationOperation { TargetMethod: { Name: "InTzdbSystemDefaultZone" or "InBclSystemDefaultZone" } method } => method.ContainingType.IsNodaTime("ClockExtensions"),
-        IInvocationOperation { TargetMethod: { Name: "ToZonedClock" } method, Arguments: [{ Value: var provider }, ..] } => method.ContainingType.IsNodaTime("TimeProviderExtensions") && AmbientClocks.IsSystemProvider(provider),
+        IInvocationOperation { TargetMethod: var method } call => IsZone(method, call),
         IPropertyReferenceOperation { Property: { Name: "Local", IsStatic: true } property } => property.ContainingType.IsSystem("TimeZoneInfo"),
-        IPropertyReferenceOperation { Property: { Name: "LocalTimeZone" } property, Instance: { } provider } => property.ContainingType.IsSystem("TimeProvider") && AmbientClocks.IsSystemProvider(provider),
+        IPropertyReferenceOperation { Property.Name: "LocalTimeZone", Instance: { } provider } => AmbientClocks.IsSystemProvider(provider),
+        _ => false,
+    };
+
+    private static bool IsZone(IMethodSymbol method, IInvocationOperation call) => method.Name switch
+    {
+        "GetSystemDefault" => call.Instance is IPropertyReferenceOperation { Property.ContainingType: var providers } && providers.IsNodaTime("DateTimeZoneProviders"),
+        "ForSystemDefault" => method.ContainingType.IsNodaTime("BclDateTimeZone"),
+        "InTzdbSystemDefaultZone" or "InBclSystemDefaultZone" => method.ContainingType.IsNodaTime("ClockExtensions"),
+        "ToZonedClock" => method.ContainingType.IsNodaTime("TimeProviderExtensions") && call.Arguments is [{ Value: var provider }, ..] && AmbientClocks.IsSystemProvider(provider),
         _ => false,
     };
 

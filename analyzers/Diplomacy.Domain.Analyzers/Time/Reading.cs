@@ -20,7 +20,8 @@ internal static class Reading
     }
 
     /// <summary>Whether a member is one that must read a clock, as one of a clock itself must; or one of which another rule reports it, as of a declared rule.</summary>
-    public static bool IsLeftTo(ISymbol member, KnownTypes types) => types.IsLowered(member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member) || IsClock(member.ContainingType);
+    public static bool IsLeftTo(ISymbol member, KnownTypes types) =>
+        types.IsLowered(member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member) || IsClock(member.ContainingType);
 
     private static bool IsWholeFunction(IOperation value) => value.Parent switch
     {

@@ -11,9 +11,12 @@ internal static class PassedClocks
     public static IEnumerable<IEnumerable<ExpressionSyntax>> Around(ExpressionSyntax source, SemanticModel model)
     {
         var read = Name(model.GetSymbolInfo(source).Symbol, model.GetTypeInfo(source).Type);
-        var member = model.GetEnclosingSymbol(source.SpanStart);
-        var clocks = model.LookupSymbols(source.SpanStart).Where(symbol => !IsWithin(symbol, member)).Select(symbol => (symbol, reading: Reading(symbol, read))).Where(static found => found.reading is not null).ToList();
-        return clocks.ToLookup(static found => found.symbol is ILocalSymbol or IParameterSymbol)
+        var member = Member(model.GetEnclosingSymbol(source.SpanStart));
+        return model.LookupSymbols(source.SpanStart)
+            .Where(symbol => symbol is ILocalSymbol or IParameterSymbol || HasAValue(symbol, member))
+            .Select(symbol => (symbol, reading: Reading(symbol, read)))
+            .Where(static found => found.reading is not null)
+            .ToLookup(static found => found.symbol is ILocalSymbol or IParameterSymbol)
             .OrderByDescending(static group => group.Key)
             .Select(static group => group.Select(static found => SyntaxFactory.ParseExpression(found.reading!)));
     }
@@ -48,10 +51,14 @@ internal static class PassedClocks
         _ => null,
     };
 
-    /// <summary>Whether a symbol is the property around the source, or a member that a constructor around it may not have set yet, or the source itself.</summary>
-    private static bool IsWithin(ISymbol symbol, ISymbol? member) =>
-        symbol is IFieldSymbol or IPropertySymbol
-        && (member is IMethodSymbol { MethodKind: MethodKind.Constructor } || symbol.ContainingType.Name == "TimeProvider" || SymbolEqualityComparer.Default.Equals(symbol, (member as IMethodSymbol)?.AssociatedSymbol));
+    /// <summary>The member around a place, which functions within it may hide.</summary>
+    private static ISymbol? Member(ISymbol? around) => around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } ? Member(around.ContainingSymbol) : around;
+
+    /// <summary>Whether a field or a property surely has a value within a member: not before the constructors have run, not within itself; and it is not the machine's clock.</summary>
+    private static bool HasAValue(ISymbol clock, ISymbol? member) =>
+        member is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor) } method
+        && !SymbolEqualityComparer.Default.Equals(clock, method.AssociatedSymbol)
+        && clock.ContainingType?.Name != "TimeProvider";
 
     private static string Escaped(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) is SyntaxKind.None ? symbol.Name : $"@{symbol.Name}";
 }

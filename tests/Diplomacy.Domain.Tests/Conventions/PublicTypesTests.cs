@@ -35,8 +35,13 @@ public sealed class PublicTypesTests
     }
 
     [Theory, MemberData(nameof(Structs))]
-    public void Structs_SummaryNamesTheDefault(Type type) =>
-        Assert.Contains("default", File.ReadLines(Repository.Sources("src", "Diplomacy.Domain").Single(file => Path.GetFileNameWithoutExtension(file) == type.Name)).First(line => line.StartsWith("/// <summary>", StringComparison.Ordinal)), StringComparison.Ordinal);
+    public void Structs_SummaryNamesTheDefault(Type type)
+    {
+        var file = Repository.Sources("src", "Diplomacy.Domain").Single(file => Path.GetFileNameWithoutExtension(file) == type.Name);
+        var summary = File.ReadLines(file).First(line => line.StartsWith("/// <summary>", StringComparison.Ordinal));
+
+        Assert.Contains("default", summary, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Properties_OfRecordsHaveNoPublicSetter() => Findings.AreNone(

@@ -59,6 +59,8 @@ public sealed class ReadPassedClockFixTests
 
     [Theory]
     [InlineData("static Instant Now() => SystemClock.Instance.GetCurrentInstant();")]
+    [InlineData("static readonly IClock Chosen = null!; static readonly Instant Start = SystemClock.Instance.GetCurrentInstant();")]
+    [InlineData("public Log() { Func<long, Instant> read = _ => SystemClock.Instance.GetCurrentInstant(); Opened = read(1); _clock = null!; }")]
     [InlineData("public Log() { Opened = SystemClock.Instance.GetCurrentInstant(); _clock = null!; }")]
     [InlineData("static Instant Now() { var now = SystemClock.Instance.GetCurrentInstant(); IClock clock = new Log()._clock; return clock is null ? now : now; } ")]
     public Task Member_ThatIsNotAtHand_IsLeftToItsAuthor(string member) =>
