@@ -9,6 +9,8 @@ internal sealed class KnownTypes
 
     private readonly INamedTypeSymbol? _domainRecord;
     private readonly INamedTypeSymbol? _closed;
+    private readonly INamedTypeSymbol? _invariant;
+    private readonly INamedTypeSymbol? _lowerable;
     private readonly INamedTypeSymbol? _declaredInvariant;
     private readonly INamedTypeSymbol? _declaredMember;
     private readonly IAssemblySymbol? _nodaTime;
@@ -18,6 +20,8 @@ internal sealed class KnownTypes
         Compilation = compilation;
         _domainRecord = compilation.GetTypeByMetadataName($"{Invariants}.DomainRecordAttribute");
         _closed = compilation.GetTypeByMetadataName($"{Invariants}.ClosedAttribute");
+        _invariant = compilation.GetTypeByMetadataName($"{Invariants}.InvariantAttribute");
+        _lowerable = compilation.GetTypeByMetadataName($"{Invariants}.LowerableAttribute");
         _declaredInvariant = compilation.GetTypeByMetadataName($"{Invariants}.DeclaredInvariantAttribute");
         _declaredMember = compilation.GetTypeByMetadataName($"{Invariants}.DeclaredMemberAttribute");
         _nodaTime = compilation.GetTypeByMetadataName("NodaTime.LocalDate")?.ContainingAssembly;
@@ -45,6 +49,9 @@ internal sealed class KnownTypes
 
     /// <summary>Whether a type is marked as a closed set.</summary>
     public bool IsClosed(ITypeSymbol? type) => _closed is not null && type is not null && type.OriginalDefinition.GetAttributes().Any(attribute => Are(attribute, _closed));
+
+    /// <summary>Whether a member is a rule, or one that rules read.</summary>
+    public bool IsLowered(ISymbol member) => member.GetAttributes().Any(attribute => Are(attribute, _invariant) || Are(attribute, _lowerable));
 
     public bool IsDeclaredInvariant(AttributeData attribute) => Are(attribute, _declaredInvariant);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Diplomacy.Domain.Analyzers.Tests.Generators.Declarations;
 using Diplomacy.Domain.CodeFixes.Time;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -54,8 +55,12 @@ internal static class VerifyFix
         foreach (var tree in program.SyntaxTrees.Skip(1)) project = project.AddDocument(tree.FilePath, await tree.GetTextAsync()).Project;
 
         var document = project.AddDocument(program.SyntaxTrees[0].FilePath, SourceText.From(source));
-        return (document, [.. await Verify.Report((await document.Project.GetCompilationAsync())!)]);
+        return (document, [.. await Report((await document.Project.GetCompilationAsync())!)]);
     }
+
+    /// <summary>What is reported, of declarations only what some fix is for: the programs may be short of generated halves.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> Report(Compilation program) =>
+        [.. await Verify.Report(program), .. (await VerifyDeclaration.Report(program)).Where(static finding => Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(finding.Id)))];
 
     private static async Task<List<CodeAction>> Actions(Document document, Diagnostic finding)
     {
@@ -72,7 +77,7 @@ internal static class VerifyFix
     {
         var change = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         var source = (await change.ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
-        Assert.Empty(await Verify.Report(TestCompilation.Of(source)));
+        Assert.Empty(await Report(TestCompilation.Of(source)));
         return source;
     }
 

@@ -32,7 +32,7 @@ internal sealed class ClosedSwitch
     public bool IsTotal => ClosedCases.Of(Set).All(Covers) && CoversNull;
 
     /// <summary>The cases that are certainly not covered, in declared order. Of null the compiler warns by itself.</summary>
-    public IEnumerable<string> Missing => ClosedCases.Of(Set).Where(IsMissing).Select(static type => type.Name);
+    public IEnumerable<INamedTypeSymbol> Missing => ClosedCases.Of(Set).Where(IsMissing);
 
     private bool CoversNull => !MayBeNull || _patterns.Any(Coverage.CoversNull);
 
@@ -40,8 +40,8 @@ internal sealed class ClosedSwitch
 
     private bool Covers(INamedTypeSymbol type) => _patterns.Any(pattern => pattern.CoversAll(type));
 
-    /// <summary>Two patterns with parts may cover a case together, such as one for true and one for false.</summary>
-    private bool IsMissing(INamedTypeSymbol type) => !Covers(type) && _patterns.Count(pattern => pattern.CoversSome(type)) < 2;
+    /// <summary>Two parts of patterns may cover a case together, such as one for true and one for false.</summary>
+    private bool IsMissing(INamedTypeSymbol type) => !Covers(type) && _patterns.Sum(pattern => pattern.Parts(type)) < 2;
 
     private static IEnumerable<ICaseClauseOperation> Clauses(ISwitchOperation statement) => statement.Cases.SelectMany(static section => section.Clauses);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,9 +20,14 @@ public sealed class ClosedSwitchAnalyzer() : DomainAnalyzer(Rules.SwitchCoversEv
     {
         if (ClosedSwitch.Of(context.Operation, types) is not { } found) return;
 
-        var missing = string.Join(", ", found.Missing);
-        if (missing.Length > 0) context.ReportDiagnostic(Diagnostic.Create(Rules.SwitchCoversEveryCase, Keyword(context.Operation.Syntax).GetLocation(), found.Set.Name, missing));
+        var missing = found.Missing.ToList();
+        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(Rules.SwitchCoversEveryCase, Keyword(context.Operation.Syntax).GetLocation(), ForFix(missing), found.Set.Name, Names(missing)));
     }
+
+    private static string Names(IEnumerable<INamedTypeSymbol> missing) => string.Join(", ", missing.Select(static type => type.Name));
+
+    private static ImmutableDictionary<string, string?> ForFix(IEnumerable<INamedTypeSymbol> missing) =>
+        ImmutableDictionary<string, string?>.Empty.Add(ClosedCases.MissingProperty, string.Join(";", missing.Select(static type => type.GetDocumentationCommentId())));
 
     private static SyntaxToken Keyword(SyntaxNode syntax) => syntax switch
     {

@@ -30,9 +30,9 @@ internal static class Coverage
         _ => false,
     };
 
-    /// <summary>Whether a pattern matches some values of a type and asks more of them: several such may cover the type together.</summary>
-    public static bool CoversSome(this IPatternOperation pattern, ITypeSymbol type) =>
-        pattern.DescendantsAndSelf().OfType<IRecursivePatternOperation>().Any(part => ClosedCases.DerivesFrom(type, part.MatchedType));
+    /// <summary>In how many parts a pattern matches values of a type and asks more of them: several such may cover the type together.</summary>
+    public static int Parts(this IPatternOperation pattern, ITypeSymbol type) =>
+        pattern.DescendantsAndSelf().OfType<IRecursivePatternOperation>().Where(part => ClosedCases.DerivesFrom(type, part.MatchedType)).Sum(static part => 1 + part.Descendants().Count(IsChoice));
 
     private static bool IsTotalWithin(IRecursivePatternOperation pattern) =>
         pattern.DeconstructionSubpatterns.All(IsTotal) && pattern.PropertySubpatterns.All(static member => IsTotal(member.Pattern) || IsTotal(member));
@@ -42,6 +42,8 @@ internal static class Coverage
     /// <summary>Whether a member that is never null is asked no more than that it is there.</summary>
     private static bool IsTotal(IPropertySubpatternOperation member) =>
         member is { Member: IPropertyReferenceOperation { Property: { NullableAnnotation: not NullableAnnotation.Annotated, Type: not ITypeParameterSymbol } property } } && member.Pattern.CoversAll(property.Type);
+
+    private static bool IsChoice(IOperation pattern) => pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or };
 
     private static bool IsNull(IConstantPatternOperation pattern) => pattern.Value.ConstantValue is { HasValue: true, Value: null };
 }

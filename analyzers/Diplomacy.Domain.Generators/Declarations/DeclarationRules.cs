@@ -92,11 +92,15 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor RulesInRecords = Error("DIP0029", "Rules stand in domain records",
         "'{0}' is never checked, because '{1}' is not a domain record. Mark the type with [DomainRecord], or move the rule.");
 
+    public static readonly DiagnosticDescriptor TimesAreNodaTimes = Error("DIP0203", "Dates and times are NodaTime's",
+        "'{0}' must not be of type '{1}', which {2}. {3}.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         PartialRecord, SealedOrAbstract, PartialContainer, GetOnly, StateInMembers, ValueCollections, WireForm, ListsAreNeverAbsent, ConstantDefaults, WireNames,
         NoMemberKind, AbstractBase, CheckedConstructors, CompilerCopies, ClosedSets, CamelCaseKinds, UniqueKinds, KindsAreGiven, NotOfItselfAlone,
         RuleIds, UniqueRuleIds, Messages, Placeholders, RuleForm, ForEachNamesAList, Repeatable, Unchangeable, RunTimeOnly, RulesInRecords,
+        TimesAreNodaTimes,
     ];
 
     static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -20,6 +20,7 @@ internal static class MemberTypes
             ? Declaration.Report(DeclarationRules.ListsAreNeverAbsent, property)
             : null,
         (_, { TypeKind: TypeKind.Error }) => null,
+        (_, var type) when FrameworkTimes.Of(type) is { } time => Declaration.Report(DeclarationRules.TimesAreNodaTimes, property, time.Name, time.Lack, time.Remedy),
         (_, var type) when type.ValueListItem() is null && IsCollection(type) => Declaration.Report(DeclarationRules.ValueCollections, property, Name(type)),
         (_, var type) => Declaration.Report(DeclarationRules.WireForm, property, Name(type), Remedy(type)),
     };

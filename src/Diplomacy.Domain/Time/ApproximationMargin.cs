@@ -1,6 +1,6 @@
 namespace Diplomacy.Domain;
 
-/// <summary>How far a value that is approximate may lie from what is written. Nothing widens a date but a margin that the caller gives.</summary>
+/// <summary>How far a value that is approximate may lie from what is written. Nothing widens a date but a margin that the caller gives. By default it is 0.</summary>
 /// <param name="Years">Years to either side, at least 0, of a date whose finest approximate part is the year.</param>
 /// <param name="Months">Months to either side, at least 0, of one whose finest approximate part is the month.</param>
 /// <param name="Days">Days to either side, at least 0, of one whose finest approximate part is the day.</param>

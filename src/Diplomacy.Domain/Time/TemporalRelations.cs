@@ -2,7 +2,7 @@ using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain;
 
-/// <summary>How certain each of Allen's relations is between two values that may be known only in part.</summary>
+/// <summary>How certain each of Allen's relations is between two values that may be known only in part. By default none holds.</summary>
 public readonly record struct TemporalRelations
 {
     internal TemporalRelations(Answers answers) => Answers = answers;
@@ -23,6 +23,6 @@ public readonly record struct TemporalRelations
         }
     }
 
-    /// <summary>The relations that are possible: <c>Before or Meets</c>.</summary>
-    public override string ToString() => string.Join(" or ", Possible);
+    /// <summary>The relations that are possible: <c>Before or Meets</c>; <c>none</c> where none is.</summary>
+    public override string ToString() => Possible is { Count: > 0 } possible ? string.Join(" or ", possible) : "none";
 }

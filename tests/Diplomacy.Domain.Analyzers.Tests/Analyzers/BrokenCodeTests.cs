@@ -9,10 +9,12 @@ public sealed class BrokenCodeTests
 {
     private const int Step = 10;
 
+    private static readonly string[] Statements = [.. Corpus.Statements, .. Corpus.Misuses];
+
     [Fact]
     public async Task Program_CutAfterAToken_NoAnalyzerThrows()
     {
-        var program = Corpus.Program(Corpus.Statements);
+        var program = Corpus.Program(Statements);
 
         await Report(Cuts(program).Where(IsStep).Select(cut => program[..cut]));
     }
@@ -20,17 +22,17 @@ public sealed class BrokenCodeTests
     [Fact]
     public async Task Statements_WithoutAToken_NoAnalyzerThrows()
     {
-        var longest = Corpus.Statements.Max(static statement => Tokens(statement).Count());
+        var longest = Statements.Max(static statement => Tokens(statement).Count());
 
-        await Report(Enumerable.Range(0, longest).Select(place => Corpus.Program(Corpus.Statements.Select(statement => Without(statement, place)))));
+        await Report(Enumerable.Range(0, longest).Select(place => Corpus.Program(Statements.Select(statement => Without(statement, place)))));
     }
 
     [Fact]
     public async Task Statements_CutAfterAToken_NoAnalyzerThrows()
     {
-        var longest = Corpus.Statements.Max(static statement => Tokens(statement).Count());
+        var longest = Statements.Max(static statement => Tokens(statement).Count());
 
-        await Report(Enumerable.Range(1, longest).Select(length => Corpus.Program(Corpus.Statements.Select(statement => First(statement, length)))));
+        await Report(Enumerable.Range(1, longest).Select(length => Corpus.Program(Statements.Select(statement => First(statement, length)))));
     }
 
     [Fact]

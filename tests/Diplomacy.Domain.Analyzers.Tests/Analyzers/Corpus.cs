@@ -28,6 +28,18 @@ internal static class Corpus
         "ValueList<Reception> listed = [.. new[] { new Reception(\"Fair\", new DateInterval(new(2026, 4, 22), new(2026, 4, 22)), Timing.Before, 0) }];",
     ];
 
+    /// <summary>What is reported whatever its constants are.</summary>
+    public static readonly string[] Misuses =
+    [
+        "_ = SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault());",
+        "_ = NodaTime.Extensions.ClockExtensions.InUtc(SystemClock.Instance).GetCurrentDate().PlusDays(DateTime.UtcNow.Day);",
+        "_ = new ZonedClock(SystemClock.Instance, DateTimeZone.Utc, CalendarSystem.Iso).GetCurrentDate();",
+        "{ Func<DateTimeOffset> now = () => TimeProvider.System.GetUtcNow(); _ = nameof(DateTime.Now) + TimeZoneInfo.Local.Id; }",
+        "_ = new Schedule.Days(null!) as Schedule switch { Schedule.Days { Dates: var dates } => dates.Length, Schedule.Hours hours when hours.End is null => 2 };",
+        "{ DateInterval nothing = default!; switch ((Schedule)new Schedule.Days(nothing)) { case Schedule.Days: break; } }",
+        "_ = new Reception(null!, new DateInterval(default, LocalDate.MaxIsoValue)); _ = new TermEnd.Known(new());",
+    ];
+
     /// <summary>Statements as a program, with initializers after them and <c>Unknown</c> to hide a value behind.</summary>
     public static string Program(IEnumerable<string> statements) => $$"""
         using Protocol;

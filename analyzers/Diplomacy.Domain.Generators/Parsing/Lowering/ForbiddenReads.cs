@@ -10,10 +10,11 @@ internal static class ForbiddenReads
     [
         "System.DateTime.Now", "System.DateTime.UtcNow", "System.DateTime.Today", "System.DateTimeOffset.Now", "System.DateTimeOffset.UtcNow",
         "System.Environment.TickCount", "System.Environment.TickCount64", "NodaTime.SystemClock.Instance",
+        "System.TimeZoneInfo.Local", "NodaTime.IDateTimeZoneProvider.GetSystemDefault", "NodaTime.TimeZones.BclDateTimeZone.ForSystemDefault",
     ];
 
     private static readonly HashSet<string> ClockTypes =
-        ["System.Diagnostics.Stopwatch", "System.TimeProvider", "NodaTime.IClock", "NodaTime.SystemClock", "NodaTime.ZonedClock", "NodaTime.Extensions.StopwatchExtensions"];
+        ["System.Diagnostics.Stopwatch", "System.TimeProvider", "NodaTime.IClock", "NodaTime.SystemClock", "NodaTime.ZonedClock", "NodaTime.Extensions.ClockExtensions", "NodaTime.Extensions.StopwatchExtensions"];
 
     private static readonly HashSet<string> Chances = ["System.Guid.NewGuid", "System.Guid.CreateVersion7"];
 

@@ -42,6 +42,8 @@ public sealed class ClosedSwitchAnalyzerTests
     [InlineData("Reply.Yes yes => 1, (Reply.No) => 2, Reply.Later { } => 3")]
     [InlineData("Reply.Yes { IsFirm: true } => 0, Reply.Yes { IsFirm: var firm, Note: { } } => 1, Reply.No or Reply.Later => 2")]
     [InlineData("Reply.Yes { IsFirm: true } => 0, Reply.Yes { IsFirm: false } => 1, Reply.No or Reply.Later => 2")]
+    [InlineData("Reply.Yes { IsFirm: true or false } => 0, Reply.No or Reply.Later => 2")]
+    [InlineData("Reply.Yes { IsFirm: true } or Reply.Yes { IsFirm: false } => 0, Reply.No or Reply.Later => 2")]
     [InlineData("Reply.Yes => 1, not Reply.Yes => 2")]
     [InlineData("Reply.Yes => 1, _ => 2")]
     [InlineData("Reply.Yes => 1, var other => 2")]

@@ -15,7 +15,7 @@ public sealed class TextConstantAnalyzerTests
     [InlineData("_ = CountryCode.FromNumeric({|DIP2005:\"999\"|});")]
     [InlineData("TimeZoneId zone = {|DIP1011:\"asia/almaty\"|};")]
     [InlineData("_ = TimeZoneId.Parse({|DIP1011:\"+05\"|});")]
-    [InlineData("_ = new Schedule.Hours(default, {|DIP1011:\"Asia/Almati\"|});")]
+    [InlineData("_ = new Schedule.Hours(new(2026, 1, 1, 9, 0), {|DIP1011:\"Asia/Almati\"|});")]
     [InlineData("LocalizedText text = {|DIP2010:[]|};")]
     [InlineData("LocalizedText text = {|DIP2011:\"\"|};")]
     [InlineData("LocalizedText text = new({|DIP2012:\" Almaty\"|});")]

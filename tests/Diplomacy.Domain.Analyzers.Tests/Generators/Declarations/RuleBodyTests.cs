@@ -5,6 +5,8 @@ public sealed class RuleBodyTests
     [Theory]
     [InlineData("Day <= LocalDate.FromDateTime({|DIP0026:DateTime.Now|})")]
     [InlineData("Day.Year <= {|DIP0026:DateTimeOffset.UtcNow|}.Year")]
+    [InlineData("{|DIP0026:TimeZoneInfo.Local|}.Id != \"\"")]
+    [InlineData("{|DIP0026:DateTimeZoneProviders.Tzdb.GetSystemDefault()|}.Id != \"\"")]
     [InlineData("{|DIP0026:Guid.NewGuid()|} != Guid.Empty")]
     [InlineData("{|DIP0027:Limit|} > Day.Year")]
     [InlineData("{|DIP0027:System.Globalization.CultureInfo.CurrentCulture|}.Name == \"\"")]

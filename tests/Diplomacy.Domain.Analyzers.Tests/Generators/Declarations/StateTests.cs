@@ -45,6 +45,34 @@ public sealed class StateTests
     [InlineData("public DayOfWeek Day { get; }")]
     public Task Type_MustHaveAFormOnTheWire(string member) => Check(member);
 
+    [Theory]
+    [InlineData("public DateTime {|DIP0203:At|} { get; }")]
+    [InlineData("public System.DateTimeOffset? {|DIP0203:At|} { get; }")]
+    [InlineData("public DateOnly {|DIP0203:Day|} { get; }")]
+    [InlineData("public Nullable<TimeOnly> {|DIP0203:From|} { get; }")]
+    [InlineData("public TimeSpan {|DIP0203:Length|} { get; }")]
+    [InlineData("public TimeZoneInfo? {|DIP0203:Zone|} { get; }")]
+    [InlineData("public ValueList<DateOnly> {|DIP0203:Days|} { get; }")]
+    [InlineData("public ValueList<DateOnly?> {|DIP0203:Days|} { get; }")]
+    [InlineData("public DateOnly[] {|DIP0006:Days|} { get; }")]
+    [InlineData("public DateOnly Day => new(2026, 4, 22); public static DateTime Origin { get; }")]
+    [InlineData("public LocalDate Day { get; } public LocalTime? From { get; } public TimeZoneId? Zone { get; }")]
+    public Task Time_MustBeNodaTimes(string member) => Check(member);
+
+    [Fact]
+    public Task Time_ByAnotherName_IsSeen() => VerifyDeclaration.Check(
+        """
+        using Moment = System.DateTime;
+        using DateOnly = System.DayOfWeek;
+        [DomainRecord] public sealed partial record Tally { public Moment {|DIP0203:At|} { get; } public DateOnly Day { get; } }
+        """);
+
+    [Fact]
+    public async Task Message_DateTime_SaysWhatToUse() =>
+        Assert.Equal(
+            "'At' must not be of type 'DateTime', which does not say in which zone it is. Use LocalDate for a day, LocalDateTime beside a TimeZoneId for a time at a place, or Instant for a moment.",
+            await VerifyDeclaration.Message("[DomainRecord] public sealed partial record Tally { public DateTime {|DIP0203:At|} { get; } }"));
+
     [Fact]
     public Task TypeParameter_NeitherClassNorStruct_Reports() =>
         VerifyDeclaration.Check("[DomainRecord] public sealed partial record Box<T> where T : IUtf8SpanParsable<T>, IUtf8SpanFormattable { public T {|DIP0007:Content|} { get; } }");

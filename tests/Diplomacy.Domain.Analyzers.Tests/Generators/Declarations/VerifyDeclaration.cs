@@ -25,9 +25,12 @@ internal static class VerifyDeclaration
     public static async Task<string> Message(string marked) => Assert.Single(await Check(marked)).GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>All that is reported, in order of the source. An analyzer that throws fails the test.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Report(string source, params MetadataReference[] references)
+    public static Task<IReadOnlyList<Diagnostic>> Report(string source, params MetadataReference[] references) => Report(TestCompilation.Of(source, references));
+
+    /// <summary>All that is reported of a program, in order of the source, when its generated halves are made.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Report(Compilation program)
     {
-        var compilation = TestCompilation.Of(source, references).WithGeneratedHalves();
+        var compilation = program.WithGeneratedHalves();
         var failures = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (error, _, _) => failures.Add(error.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
