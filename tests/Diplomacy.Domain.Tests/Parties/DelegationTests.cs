@@ -32,7 +32,7 @@ public sealed class DelegationTests
     [InlineData("state/kz")]
     [InlineData("organization/un", "DIP2171")]
     public void HeadRepresentsTheParty(string? onBehalfOf, params string[] broken) =>
-        Assert.Equal(broken ?? [], Broken.By(() => new Delegation("state/kz", "person/one", [new DelegationMember("person/one", onBehalfOf: Samples.Id<Party>(onBehalfOf))])));
+        Assert.Equal(broken ?? [], Broken.By(() => new Delegation("state/kz", "person/one", [new DelegationMember("person/one", onBehalfOf: Samples.Id<Party>(onBehalfOf), mandate: Samples.Cited)])));
 
     [Theory]
     [InlineData("person/two")]
