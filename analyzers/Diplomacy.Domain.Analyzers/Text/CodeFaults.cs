@@ -17,8 +17,7 @@ internal static class CodeFaults
         Texts.Id when !IdGrammar.IsWellFormed(text.AsSpan()) => new(IdGrammar.Rule, IdGrammar.Explain(text.AsSpan()), culprit),
         Texts.LanguageTag when !LanguageTagGrammar.IsWellFormed(text.AsSpan()) =>
             new(LanguageTagGrammar.Rule, LanguageTagGrammar.Explain(text.AsSpan()), culprit),
-        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) =>
-            new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
+        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } => OfTag(tag, culprit),
         Texts.EdtfValue => OfDate(text, culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
         Texts.YearSpan when YearSpanGrammar.FaultOf(text.AsSpan()) is { } fault => new(fault.Rule, fault.Message, culprit),
@@ -38,6 +37,13 @@ internal static class CodeFaults
             new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
         _ => null,
     };
+
+    private static TextFault? OfTag(string tag, SyntaxNode culprit)
+    {
+        if (CountryAsLanguage.IsIn(tag)) return new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit);
+
+        return RegisteredSubtags.FaultOf(tag) is { } fault ? new(RegisteredSubtags.Rule, fault, culprit) : null;
+    }
 
     private static TextFault? OfDate(string text, SyntaxNode culprit)
     {

@@ -40,6 +40,9 @@ internal static class TextRuleDescriptors
 
     private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
 
+    private static readonly DiagnosticDescriptor SubtagsAreRegistered = Warning(RegisteredSubtags.Rule, "Subtags are registered and current");
+    private static readonly DiagnosticDescriptor EachLanguageHasOneForm = Warning(TextRules.EachLanguageHasOneForm, "Each language stands in one form");
+
     public static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionRules.TextIsAFraction, "Text is a fraction");
 
     public static readonly DiagnosticDescriptor[] All =
@@ -69,6 +72,8 @@ internal static class TextRuleDescriptors
         EachLanguageStandsOnce,
         OriginalIsAnEntry,
         LanguageIsNotACountry,
+        SubtagsAreRegistered,
+        EachLanguageHasOneForm,
         TextIsAFraction,
         TextIsADecisionClause,
     ];

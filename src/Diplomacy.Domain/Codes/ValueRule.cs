@@ -40,6 +40,8 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
         new(TextRules.EachLanguageStandsOnce, nameof(LocalizedText), "Each language stands once"),
         new(TextRules.OriginalIsAnEntry, nameof(LocalizedText), "Original is an entry"),
         new(CountryAsLanguage.Rule, nameof(LanguageTag), "Language is not a country", InvariantSeverity.Warning),
+        new(RegisteredSubtags.Rule, nameof(LanguageTag), "Subtags are registered and current", InvariantSeverity.Warning),
+        new(TextRules.EachLanguageHasOneForm, nameof(LocalizedText), "Each language stands in one form", InvariantSeverity.Warning),
         new(StageRules.StagesFollowInTime, nameof(ReferendumStage), "Stages follow each other in time"),
         new(FractionRules.TextIsAFraction, nameof(Fraction), "Text is a fraction"),
         new(ClauseGrammar.Rule, nameof(DecisionClause), "Text is a decision clause"),

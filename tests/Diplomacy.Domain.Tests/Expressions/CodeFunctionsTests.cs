@@ -18,6 +18,7 @@ public class CodeFunctionsTests
     [InlineData("LanguageTag::Parse(\"zh-Hant-HK\").Script", "Hant")]
     [InlineData("LanguageTag::Parse(\"kk\").Region", "absent")]
     [InlineData("LanguageTag::Parse(\"-\")", "unknown")]
+    [InlineData("LanguageTag::Parse(\"kk-Cyrl\").Canonical == LanguageTag::Parse(\"kk\")", "true")]
     [InlineData("Id::Parse(\"almaty\").Value.Length", "6")]
     [InlineData("Id::Parse(\" \")", "unknown")]
     [InlineData("Name.First", "Алматы")]

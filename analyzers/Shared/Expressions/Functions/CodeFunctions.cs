@@ -25,6 +25,7 @@ internal static class CodeFunctions
         ["LanguageTag.Language"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Language),
         ["LanguageTag.Script"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Script),
         ["LanguageTag.Region"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Region),
+        ["LanguageTag.Canonical"] = Functions.Of<TextValue>(static tag => tag.Type == Language && LanguageTagGrammar.IsWellFormed(tag.Text.AsSpan()) ? new TextValue(PreferredTag.Of(tag.Text), Language) : null),
         ["LanguageTag::Undetermined"] = Functions.Constant(new TextValue("und", Language)),
         ["LanguageTag::Parse"] = Parser(static text => LanguageTagGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(Canonical(text), Language) : null),
         ["CountryCode.Value"] = TextOf(Country),

@@ -9,6 +9,10 @@ public sealed class TextConstantAnalyzerTests
     [InlineData("LanguageTag tag = {|DIP2002:\"kk_KZ\"|};")]
     [InlineData("_ = LanguageTag.Parse({|DIP2002:\"k\"|});")]
     [InlineData("LanguageTag tag = {|DIP2017:\"kz\"|};")]
+    [InlineData("LanguageTag tag = {|DIP2018:\"kaz\"|};")]
+    [InlineData("_ = LanguageTag.Parse({|DIP2018:\"iw-IL\"|});")]
+    [InlineData("LocalizedText text = [(\"kk\", \"Алматы\"), ({|DIP2019:\"kk-Cyrl\"|}, \"Алматы\")];")]
+    [InlineData("LocalizedText text = [(\"he\", \"a\"), ({|DIP2019:{|DIP2018:\"iw\"|}|}, \"a\")];")]
     [InlineData("CountryCode country = {|DIP2003:\"KK\"|};")]
     [InlineData("_ = CountryCode.Parse({|DIP2003:\"kz\"|});")]
     [InlineData("_ = CountryCode.FromAlpha3({|DIP2004:\"KZA\"|});")]
@@ -44,6 +48,9 @@ public sealed class TextConstantAnalyzerTests
     [Theory]
     [InlineData("Id<string> id = \"almaty-2026\";")]
     [InlineData("LanguageTag tag = \"kk-Cyrl-KZ\";")]
+    [InlineData("LanguageTag tag = \"qaa-Qaaa-XK-x-own\";")]
+    [InlineData("LanguageTag tag = Some(\"kaz\");")]
+    [InlineData("LocalizedText text = [(\"kk\", \"Алматы\"), (\"kk-Latn\", \"Almaty\")];")]
     [InlineData("CountryCode country = \"KZ\";")]
     [InlineData("TimeZoneId zone = \"Asia/Almaty\"; TimeZoneId link = \"Asia/Calcutta\";")]
     [InlineData("CountryCode country = Some(\"KK\");")]
@@ -73,5 +80,6 @@ public sealed class TextConstantAnalyzerTests
     [InlineData("TimeZoneId zone = {|DIP1011:\"Almaty\"|};", "Write 'Asia/Almaty'")]
     [InlineData("LanguageTag tag = {|DIP2002:\"kk_KZ\"|};", "Write 'kk-KZ'.")]
     [InlineData("LanguageTag tag = {|DIP2017:\"kz\"|};", "Did you mean 'kk'?")]
+    [InlineData("LanguageTag tag = {|DIP2018:\"kaz-KZ\"|};", "write 'kk-KZ'.")]
     public async Task Message_SuggestsTheNearest(string statements, string suggestion) => Assert.Contains(suggestion, await Verify.Message(statements), StringComparison.Ordinal);
 }
