@@ -24,6 +24,8 @@ internal static class CodeFaults
         Texts.Fraction when !FractionGrammar.TryRead(text.AsSpan(), out _, out _) => new(FractionRules.TextIsAFraction, FractionGrammar.Explain(text.AsSpan()), culprit),
         Texts.DecisionClause when ClauseGrammar.Read(text, out var fault) is null => new(ClauseGrammar.Rule, fault!, culprit),
         Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
+        Texts.SubdivisionCode => OfSubdivision(text, culprit),
+        Texts.AreaCode when AreaTable.Find(text.AsSpan()) < 0 => new(AreaGrammar.Rule, AreaGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
 
@@ -43,6 +45,13 @@ internal static class CodeFaults
         if (CountryAsLanguage.IsIn(tag)) return new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit);
 
         return RegisteredSubtags.FaultOf(tag) is { } fault ? new(RegisteredSubtags.Rule, fault, culprit) : null;
+    }
+
+    private static TextFault? OfSubdivision(string text, SyntaxNode culprit)
+    {
+        if (!SubdivisionGrammar.IsWellFormed(text.AsSpan())) return new(SubdivisionGrammar.Rule, SubdivisionGrammar.Explain(text.AsSpan()), culprit);
+
+        return SubdivisionTable.Holds(text.AsSpan()) ? null : new(SubdivisionGrammar.CodeIsListed, SubdivisionGrammar.ExplainUnlisted(text), culprit);
     }
 
     private static TextFault? OfDate(string text, SyntaxNode culprit)
