@@ -21,7 +21,8 @@ internal static class LocalizedTextFaults
     {
         if (entries.Items.Count == 0) return [new TextFault(TextRules.HasAnEntry, TextRules.ExplainNoEntry(), whole)];
 
-        return [.. entries.Items.OfType<RecordValue>().SelectMany(entry => OfEntry(entry, whole)), .. Repeated(entries, whole), .. InAnotherForm(entries, whole), .. OfOriginal(original, entries, whole)];
+        var texts = entries.Items.OfType<RecordValue>().SelectMany(entry => OfEntry(entry, whole));
+        return [.. texts, .. Repeated(entries, whole), .. InAnotherForm(entries, whole), .. OfOriginal(original, entries, whole)];
     }
 
     private static IEnumerable<TextFault> OfEntry(RecordValue entry, SyntaxNode whole) =>
@@ -37,9 +38,13 @@ internal static class LocalizedTextFaults
     /// <summary>A language that says what one before it says in another form.</summary>
     private static IEnumerable<TextFault> InAnotherForm(ListValue entries, SyntaxNode whole)
     {
-        var known = entries.Items.OfType<RecordValue>().Where(static entry => Language(entry) is not null).GroupBy(static entry => Language(entry)!).Select(static same => same.First());
-        return known.GroupBy(static entry => PreferredTag.Of(Language(entry)!)).SelectMany(static same => same.Skip(1), static (same, entry) => (Entry: entry, Earlier: Language(same.First())!))
-            .Select(pair => new TextFault(TextRules.EachLanguageHasOneForm, TextRules.ExplainOtherForm(Language(pair.Entry)!, pair.Earlier), Origin(pair.Entry["Item1"], whole)));
+        var known = entries.Items.OfType<RecordValue>().Where(static entry => Language(entry) is not null);
+        return
+            from entry in known.GroupBy(static entry => Language(entry)!).Select(static same => same.First())
+            group entry by PreferredTag.Of(Language(entry)!) into same
+            from other in same.Skip(1)
+            let fault = TextRules.ExplainOtherForm(Language(other)!, Language(same.First())!)
+            select new TextFault(TextRules.EachLanguageHasOneForm, fault, Origin(other["Item1"], whole));
     }
 
     private static IEnumerable<TextFault> OfOriginal(Value? original, ListValue entries, SyntaxNode whole)

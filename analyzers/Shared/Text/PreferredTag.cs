@@ -5,7 +5,8 @@ namespace Diplomacy.Domain.Text;
 internal static class PreferredTag
 {
     /// <summary>One tag for all that say the same: nothing deprecated, no prefix before an extended language, no script that the language is written in anyway.</summary>
-    public static string Of(string tag) => WithoutSuppressedScript(WithoutDeprecated(WithoutPrefix(WithoutDeprecated(tag))));
+    public static string Of(string tag)
+        => tag.Contains('-') ? WithoutSuppressedScript(WithoutDeprecated(WithoutPrefix(WithoutDeprecated(tag)))) : SubtagTable.PreferredTo(tag) ?? tag;
 
     /// <summary>The tag with what is preferred in place of what is deprecated.</summary>
     public static string WithoutDeprecated(string tag)

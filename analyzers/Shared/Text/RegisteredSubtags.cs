@@ -16,7 +16,8 @@ internal static class RegisteredSubtags
     /// <summary>The rule, and what is wrong with a well-formed tag in canonical case that breaks it. Null for one that does not, and for one whose language is a country (DIP2017).</summary>
     public static string? FaultOf(string tag)
     {
-        if (CountryAsLanguage.IsIn(tag)) return null;
+        var isPlain = SubtagTable.HasLanguage(tag) && SubtagTable.PreferredTo(tag) is null;
+        if (isPlain || CountryAsLanguage.IsIn(tag)) return null;
         if (Unregistered(tag) is { } fault) return $"{Statement(tag)} {fault}";
         var preferred = PreferredTag.WithoutDeprecated(tag);
         return preferred == tag ? null : $"{Statement(tag)} Write '{preferred}'.";
