@@ -15,10 +15,10 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2103 = new("DIP2103", "Online place describes its access", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2104 = new("DIP2104", "Online place has no coordinates", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2105 = new("DIP2105", "Place is not within itself", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP2106 = new("DIP2106", "Subdivision has the form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2107 = new("DIP2107", "Latitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2108 = new("DIP2108", "Longitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2110 = new("DIP2110", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2111 = new("DIP2111", "Subdivision belongs to the country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2120 = new("DIP2120", "Country team belongs to one country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2121 = new("DIP2121", "Organization is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2122 = new("DIP2122", "Acronym is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -256,10 +256,10 @@ internal static class DeclaredRules
         DIP2103,
         DIP2104,
         DIP2105,
-        DIP2106,
         DIP2107,
         DIP2108,
         DIP2110,
+        DIP2111,
         DIP2120,
         DIP2121,
         DIP2122,

@@ -9,6 +9,7 @@ namespace Diplomacy.Domain.Analyzers.Constants;
 /// <summary>Values of the model's text types, made of constant text. Text that the type refuses makes none.</summary>
 internal static class Texts
 {
+    public const string AreaCode = "AreaCode";
     public const string CountryCode = "CountryCode";
     public const string DecisionClause = "DecisionClause";
     public const string EdtfValue = "EdtfValue";
@@ -16,6 +17,7 @@ internal static class Texts
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
+    public const string SubdivisionCode = "SubdivisionCode";
     public const string YearSpan = "YearSpan";
     public const string TimeZoneId = "TimeZoneId";
 
@@ -72,6 +74,8 @@ internal static class Texts
         YearSpan => Known(YearSpanFunctions.From(text)),
         Fraction => Known(FractionFunctions.From(text)),
         TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
+        SubdivisionCode when SubdivisionGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, SubdivisionCode),
+        AreaCode when AreaTable.Find(text.AsSpan()) >= 0 => new TextValue(text, AreaCode),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,
     };

@@ -17,14 +17,15 @@ internal static class CodeFaults
         Texts.Id when !IdGrammar.IsWellFormed(text.AsSpan()) => new(IdGrammar.Rule, IdGrammar.Explain(text.AsSpan()), culprit),
         Texts.LanguageTag when !LanguageTagGrammar.IsWellFormed(text.AsSpan()) =>
             new(LanguageTagGrammar.Rule, LanguageTagGrammar.Explain(text.AsSpan()), culprit),
-        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } && CountryAsLanguage.IsIn(tag) =>
-            new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit),
+        Texts.LanguageTag when Texts.Of(type, text) is TextValue { Text: var tag } => OfTag(tag, culprit),
         Texts.EdtfValue => OfDate(text, culprit),
         Texts.CountryCode when CountryTable.Find(text.AsSpan()) < 0 => new(CountryGrammar.Rule, CountryGrammar.Explain(text.AsSpan()), culprit),
         Texts.YearSpan when YearSpanGrammar.FaultOf(text.AsSpan()) is { } fault => new(fault.Rule, fault.Message, culprit),
         Texts.Fraction when !FractionGrammar.TryRead(text.AsSpan(), out _, out _) => new(FractionRules.TextIsAFraction, FractionGrammar.Explain(text.AsSpan()), culprit),
         Texts.DecisionClause when ClauseGrammar.Read(text, out var fault) is null => new(ClauseGrammar.Rule, fault!, culprit),
         Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
+        Texts.SubdivisionCode => OfSubdivision(text, culprit),
+        Texts.AreaCode when AreaTable.Find(text.AsSpan()) < 0 => new(AreaGrammar.Rule, AreaGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
 
@@ -38,6 +39,20 @@ internal static class CodeFaults
             new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
         _ => null,
     };
+
+    private static TextFault? OfTag(string tag, SyntaxNode culprit)
+    {
+        if (CountryAsLanguage.IsIn(tag)) return new(CountryAsLanguage.Rule, CountryAsLanguage.Explain(tag), culprit);
+
+        return RegisteredSubtags.FaultOf(tag) is { } fault ? new(RegisteredSubtags.Rule, fault, culprit) : null;
+    }
+
+    private static TextFault? OfSubdivision(string text, SyntaxNode culprit)
+    {
+        if (!SubdivisionGrammar.IsWellFormed(text.AsSpan())) return new(SubdivisionGrammar.Rule, SubdivisionGrammar.Explain(text.AsSpan()), culprit);
+
+        return SubdivisionTable.Holds(text.AsSpan()) ? null : new(SubdivisionGrammar.CodeIsListed, SubdivisionGrammar.ExplainUnlisted(text), culprit);
+    }
 
     private static TextFault? OfDate(string text, SyntaxNode culprit)
     {

@@ -21,7 +21,8 @@ internal static class LocalizedTextFaults
     {
         if (entries.Items.Count == 0) return [new TextFault(TextRules.HasAnEntry, TextRules.ExplainNoEntry(), whole)];
 
-        return [.. entries.Items.OfType<RecordValue>().SelectMany(entry => OfEntry(entry, whole)), .. Repeated(entries, whole), .. OfOriginal(original, entries, whole)];
+        var texts = entries.Items.OfType<RecordValue>().SelectMany(entry => OfEntry(entry, whole));
+        return [.. texts, .. Repeated(entries, whole), .. InAnotherForm(entries, whole), .. OfOriginal(original, entries, whole)];
     }
 
     private static IEnumerable<TextFault> OfEntry(RecordValue entry, SyntaxNode whole) =>
@@ -32,6 +33,18 @@ internal static class LocalizedTextFaults
         var known = entries.Items.OfType<RecordValue>().Where(static entry => Language(entry) is not null);
         return known.GroupBy(static entry => Language(entry)!).SelectMany(static same => same.Skip(1))
             .Select(again => new TextFault(TextRules.EachLanguageStandsOnce, TextRules.ExplainRepeated(Language(again)!), Origin(again["Item1"], whole)));
+    }
+
+    /// <summary>A language that says what one before it says in another form.</summary>
+    private static IEnumerable<TextFault> InAnotherForm(ListValue entries, SyntaxNode whole)
+    {
+        var known = entries.Items.OfType<RecordValue>().Where(static entry => Language(entry) is not null);
+        return
+            from entry in known.GroupBy(static entry => Language(entry)!).Select(static same => same.First())
+            group entry by PreferredTag.Of(Language(entry)!) into same
+            from other in same.Skip(1)
+            let fault = TextRules.ExplainOtherForm(Language(other)!, Language(same.First())!)
+            select new TextFault(TextRules.EachLanguageHasOneForm, fault, Origin(other["Item1"], whole));
     }
 
     private static IEnumerable<TextFault> OfOriginal(Value? original, ListValue entries, SyntaxNode whole)

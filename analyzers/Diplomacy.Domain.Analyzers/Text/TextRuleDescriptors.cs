@@ -25,6 +25,8 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor CountryCodeIsOfIso3166 = Error(CountryGrammar.Rule, "Country code is one of ISO 3166");
     private static readonly DiagnosticDescriptor Alpha3IsOfIso3166 = Error(CountryGrammar.Alpha3Rule, "Alpha 3 code is one of ISO 3166");
     private static readonly DiagnosticDescriptor NumericIsOfIso3166 = Error(CountryGrammar.NumericRule, "Numeric code is one of ISO 3166");
+    private static readonly DiagnosticDescriptor SubdivisionHasTheForm = Error(SubdivisionGrammar.Rule, "Subdivision code has the form of ISO 3166-2");
+    private static readonly DiagnosticDescriptor AreaIsOfM49 = Error(AreaGrammar.Rule, "Area code is one of UN M49");
     private static readonly DiagnosticDescriptor TextHasAnEntry = Error(TextRules.HasAnEntry, "Text has at least one entry");
     private static readonly DiagnosticDescriptor TextIsNotBlank = Error(TextRules.IsNotBlank, "Text is not blank");
     private static readonly DiagnosticDescriptor TextIsTrimmed = Error(TextRules.IsTrimmed, "Text is trimmed");
@@ -38,7 +40,11 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor EndDoesNotBeginBeforeTheStart =
         Warning(EdtfGrammar.EndDoesNotBeginBeforeTheStart, "End of an interval does not begin before its start");
 
+    private static readonly DiagnosticDescriptor SubdivisionIsListed = Warning(SubdivisionGrammar.CodeIsListed, "Subdivision code is listed");
     private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
+
+    private static readonly DiagnosticDescriptor SubtagsAreRegistered = Warning(RegisteredSubtags.Rule, "Subtags are registered and current");
+    private static readonly DiagnosticDescriptor EachLanguageHasOneForm = Warning(TextRules.EachLanguageHasOneForm, "Each language stands in one form");
 
     public static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionRules.TextIsAFraction, "Text is a fraction");
 
@@ -61,6 +67,9 @@ internal static class TextRuleDescriptors
         CountryCodeIsOfIso3166,
         Alpha3IsOfIso3166,
         NumericIsOfIso3166,
+        SubdivisionHasTheForm,
+        SubdivisionIsListed,
+        AreaIsOfM49,
         TextHasAnEntry,
         TextIsNotBlank,
         TextIsTrimmed,
@@ -69,6 +78,8 @@ internal static class TextRuleDescriptors
         EachLanguageStandsOnce,
         OriginalIsAnEntry,
         LanguageIsNotACountry,
+        SubtagsAreRegistered,
+        EachLanguageHasOneForm,
         TextIsAFraction,
         TextIsADecisionClause,
     ];

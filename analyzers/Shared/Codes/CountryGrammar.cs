@@ -34,7 +34,7 @@ internal static class CountryGrammar
     }
 
     /// <summary>The country that another of its codes, or its name, denotes beyond doubt.</summary>
-    private static CountryRow? Meant(string upper)
+    public static CountryRow? Meant(string upper)
     {
         var place = CountryTable.Find((upper switch { "UK" => "GB", "EL" => "GR", _ => upper }).AsSpan());
         if (place < 0) place = CountryTable.FindAlpha3(upper.AsSpan());

@@ -19,6 +19,7 @@ internal static class NearestMatch
         return
         [
             .. candidates
+                .Where(candidate => Math.Abs(candidate.Length - written.Length) <= allowed)
                 .Select(candidate => (candidate, distance: Distance(written, candidate)))
                 .Where(near => near.distance <= allowed)
                 .OrderBy(static near => near.distance)

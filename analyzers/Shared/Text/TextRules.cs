@@ -19,6 +19,8 @@ internal static class TextRules
 
     public const string OriginalIsAnEntry = "DIP2016";
 
+    public const string EachLanguageHasOneForm = "DIP2019";
+
     /// <summary>What each text must be.</summary>
     public static readonly TextRule[] OfEachText =
     [
@@ -31,6 +33,10 @@ internal static class TextRules
     public static string ExplainNoEntry() => "A text must have at least one entry; it has none. Give the text in one language, or leave the whole text out.";
 
     public static string ExplainRepeated(string language) => $"A language must stand once; '{language}' stands again. Keep one of the two entries.";
+
+    /// <summary>What is wrong with a tag that says what an earlier one says.</summary>
+    public static string ExplainOtherForm(string tag, string earlier)
+        => $"A language must stand in one form; '{tag}' and '{earlier}' are both '{PreferredTag.Of(tag)}'. Keep one of the two entries, for '{PreferredTag.Of(tag)}'.";
 
     public static string ExplainOriginal(string original) => $"The original must be one of the entries; it is '{original}'. Add the text in '{original}', or name another original.";
 

@@ -47,7 +47,7 @@ public sealed partial class Chronicle
     /// <summary>What a rule calls a district: its code, where no other district that is counted has the same.</summary>
     private string RegionOf(Id<Place> district, Tally[] counted)
     {
-        var code = Find(district)?.Subdivision;
-        return code is not null && counted.All(tally => tally.District == district || (tally.District!.Value != code && Find(tally.District)?.Subdivision != code)) ? code : district.Value;
+        var code = Find(district)?.Subdivision?.Value;
+        return code is not null && counted.All(tally => tally.District == district || (tally.District!.Value != code && Find(tally.District)?.Subdivision?.Value != code)) ? code : district.Value;
     }
 }

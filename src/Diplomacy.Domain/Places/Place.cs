@@ -12,8 +12,8 @@ public sealed partial record Place : DiplomaticRecord
     /// <summary>The country in which it lies; absent for a place in a network.</summary>
     public CountryCode? Country { get; }
 
-    /// <summary>The subdivision of the country in which it lies, by its ISO 3166-2 code: two letters of the country, a hyphen, one to three letters or digits.</summary>
-    public string? Subdivision { get; }
+    /// <summary>The subdivision of the country in which it lies: <c>GB-SCT</c>.</summary>
+    public SubdivisionCode? Subdivision { get; }
 
     /// <summary>The next larger place.</summary>
     public Id<Place>? Within { get; }
@@ -54,6 +54,6 @@ public sealed partial record Place : DiplomaticRecord
     [Invariant("DIP2112", "The zone of a place must be one of its country ({Country}); it is {Zone}. Correct the zone or the country.", Severity = InvariantSeverity.Warning)]
     bool ZoneIsOfTheCountry => Zone is null || Country is null || Country.IsWithdrawn || Zone.Countries.Count == 0 || Zone.Countries.Contains(Country);
 
-    [Invariant("DIP2106", "A subdivision must have the form of ISO 3166-2 (KZ-75), 4 to 6 characters; it is '{Subdivision}'. Begin with the country's two letters and a hyphen.")]
-    bool SubdivisionHasTheForm => Subdivision is null || (Subdivision.Length >= 4 && Subdivision.Length <= 6 && Subdivision.IndexOf('-') == 2);
+    [Invariant("DIP2111", "A subdivision must belong to the country of the place ({Country}); that of '{Name}' is {Subdivision}. Give its own country, or leave the subdivision out.")]
+    bool SubdivisionBelongsToTheCountry => Subdivision is null || Subdivision.Country == Country;
 }

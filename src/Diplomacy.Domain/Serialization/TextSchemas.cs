@@ -11,6 +11,8 @@ static class TextSchemas
         else if (typeof(T) == typeof(YearSpan)) schema.Pattern("Whole calendar years, first and last included: 2026/2030.", $"{Year}/{Year}");
         else if (typeof(T) == typeof(Fraction)) schema.Pattern("An exact share of two whole numbers: 2/3, or 1 for the whole.", FractionPattern);
         else if (typeof(T) == typeof(TimeZoneId)) schema.Pattern("A zone: its id in the IANA time zone database (Asia/Almaty).", TimeZonePattern);
+        else if (typeof(T) == typeof(SubdivisionCode)) schema.Pattern("A subdivision of a country: its ISO 3166-2 code (GB-SCT).", SubdivisionPattern);
+        else if (typeof(T) == typeof(AreaCode)) schema.Pattern("A region of the world or a country: its three digits in UN M49 (143 for Central Asia).", AreaPattern);
         else schema.String();
     }
 
@@ -21,6 +23,10 @@ static class TextSchemas
     internal const string FractionPattern = $"(?:0|{Positive})(?:/{Positive})?";
 
     internal const string LanguageTagPattern = "[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*";
+
+    internal const string SubdivisionPattern = "[A-Z]{2}-[A-Z0-9]{1,3}";
+
+    internal const string AreaPattern = "[0-9]{3}";
 
     /// <summary>Areas and a place, each of letters, digits and few signs, or one old name such as <c>EST5EDT</c>. No offset begins with a letter.</summary>
     internal const string TimeZonePattern = "[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*)*";

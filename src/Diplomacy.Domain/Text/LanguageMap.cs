@@ -14,7 +14,7 @@ namespace Diplomacy.Domain;
 /// </remarks>
 /// <typeparam name="T">The values. Equality of maps is their default equality.</typeparam>
 [CollectionBuilder(typeof(LanguageMap), nameof(LanguageMap.Create))]
-public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, T Value)>, IEquatable<LanguageMap<T>>, IJsonValue<LanguageMap<T>>
+public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, T Value)>, IEquatable<LanguageMap<T>>, IJsonValue<LanguageMap<T>>, IAdvised
     where T : notnull
 {
     internal LanguageMap(ValueList<(LanguageTag Language, T Value)> entries) => Entries = entries;
@@ -54,6 +54,12 @@ public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, 
     /// <param name="value">Its value.</param>
     public LanguageMap<T> With(LanguageTag language, T value) => LanguageMap.Create<T>([.. Entries.Where(entry => entry.Language != language), (language, value)]);
 
+    /// <summary>
+    /// The rules that the map breaks and that do not forbid it: a language is a country (DIP2017), has a subtag that is not registered or is deprecated (DIP2018), or stands in two forms (DIP2019);
+    /// and those that a value breaks.
+    /// </summary>
+    public ValueList<Violation> Advisories() => [.. LocalizedTextRules.Advisories(Entries), .. Entries.SelectMany(OfValue)];
+
     /// <inheritdoc/>
     public IEnumerator<(LanguageTag Language, T Value)> GetEnumerator() => ((IEnumerable<(LanguageTag Language, T Value)>)Entries).GetEnumerator();
 
@@ -72,6 +78,9 @@ public sealed class LanguageMap<T> : IReadOnlyCollection<(LanguageTag Language, 
 
     /// <summary>The entries as <c>language: value</c>, joined by a comma and a blank.</summary>
     public override string ToString() => string.Join(", ", Entries.Select(static entry => $"{entry.Language}: {MessageText.Of(entry.Value)}"));
+
+    private static IEnumerable<Violation> OfValue((LanguageTag Language, T Value) entry)
+        => entry.Value is IAdvised advised ? advised.Advisories().Select(advisory => advisory with { Pointer = $"/{entry.Language}{advisory.Pointer}" }) : [];
 
     /// <inheritdoc/>
     static LanguageMap<T>? IJsonValue<LanguageMap<T>>.ReadJson(ref DomainJsonReader reader) => LanguageMapJson.Read<T>(ref reader);

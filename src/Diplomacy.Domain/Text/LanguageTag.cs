@@ -6,9 +6,12 @@ namespace Diplomacy.Domain;
 
 /// <summary>A language, with its script, region or variant where they matter: a well-formed BCP 47 tag such as <c>kk</c> or <c>zh-Hant-HK</c>.</summary>
 /// <remarks>
-/// Read in any case and kept in canonical case, so that <c>ZH-hant-hk</c> is equal to <c>zh-Hant-HK</c>. Well-formed only (DIP2002): whether the subtags are registered is not asked.
-/// At most 255 characters.
-/// <para>Source: RFC 5646, September 2009, 2.1 Syntax, 2.1.1 Formatting of Language Tags, 4.4.1 Working with Limited Buffer Sizes.</para>
+/// Read in any case and kept in canonical case, so that <c>ZH-hant-hk</c> is equal to <c>zh-Hant-HK</c>. A tag that is not well-formed is refused (DIP2002);
+/// one whose subtags are not registered, or are deprecated, is taken and doubted (DIP2018), for the registry grows. At most 255 characters.
+/// <para>
+/// Source: RFC 5646, September 2009, 2.1 Syntax, 2.1.1 Formatting of Language Tags, 4.4.1 Working with Limited Buffer Sizes; IANA Language Subtag Registry of the day that
+/// <see cref="RegistryDate"/> tells.
+/// </para>
 /// </remarks>
 public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<LanguageTag>, IUtf8SpanParsable<LanguageTag>, ISpanFormattable, IUtf8SpanFormattable, IAdvised
 {
@@ -17,8 +20,19 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<Languag
     /// <summary>The language is not determined: <c>und</c>.</summary>
     public static LanguageTag Undetermined { get; } = new("und");
 
+    /// <summary>The day of the registry whose subtags these are, in ISO form: <c>2025-08-25</c>.</summary>
+    public static string RegistryDate => SubtagList.Date;
+
     /// <summary>The tag itself, in canonical case.</summary>
     public string Value { get; }
+
+    /// <summary>One tag for all that say the same: of <c>kk-Cyrl</c> it is <c>kk</c>, of <c>iw</c> it is <c>he</c>, of <c>zh-yue-HK</c> it is <c>yue-HK</c>, and of most it is the tag itself.</summary>
+    /// <remarks>
+    /// What is deprecated gives way to what the registry prefers, an extended language stands without its prefix, and a script that the language is written in anyway is left out.
+    /// No other text is put in place of the one that was written: whoever wants that writes this tag.
+    /// <para>Source: RFC 5646, September 2009, 3.1.9 Suppress-Script, 4.1 Choice of Language Tag, 4.5 Canonicalization of Language Tags.</para>
+    /// </remarks>
+    public LanguageTag Canonical => PreferredTag.Of(Value) is var preferred && preferred == Value ? this : new(preferred);
 
     /// <summary>The language subtag, such as <c>zh</c>; <see langword="null"/> where the tag is grandfathered or all for private use.</summary>
     public string? Language => PartOrNull(LanguageTagReader.Read(Value).Language);
@@ -102,9 +116,15 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<Languag
         return Utf8Text.TryDecode(utf8Text, characters, out var length) && TryParse(characters[..length], provider, out result);
     }
 
-    /// <summary>The rules that the tag breaks and that do not forbid it: its language is a country (DIP2017), such as <c>kz</c> for Kazakh, <c>kk</c>.</summary>
+    /// <summary>
+    /// The rules that the tag breaks and that do not forbid it: its language is a country (DIP2017), such as <c>kz</c> for Kazakh, <c>kk</c>; or else a subtag is not registered, or is
+    /// deprecated (DIP2018).
+    /// </summary>
     public ValueList<Violation> Advisories()
-        => CountryAsLanguage.IsIn(Value) ? [new Violation(CountryAsLanguage.Rule, InvariantSeverity.Warning, CountryAsLanguage.Explain(Value), "")] : [];
+    {
+        if (CountryAsLanguage.IsIn(Value)) return [new Violation(CountryAsLanguage.Rule, InvariantSeverity.Warning, CountryAsLanguage.Explain(Value), "")];
+        return RegisteredSubtags.FaultOf(Value) is { } fault ? [new Violation(RegisteredSubtags.Rule, InvariantSeverity.Warning, fault, "")] : [];
+    }
 
     /// <summary>The tag in canonical case.</summary>
     public override string ToString() => Value;

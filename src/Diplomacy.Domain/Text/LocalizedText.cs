@@ -113,9 +113,8 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
     /// <exception cref="InvariantException">DIP2016: there is no text in that language.</exception>
     public LocalizedText WithOriginal(LanguageTag original) => new(original, Checked(original, Entries.AsSpan()));
 
-    /// <summary>The rules that the text breaks and that do not forbid it: a language is a country (DIP2017).</summary>
-    public ValueList<Violation> Advisories()
-        => Entries.SelectMany(static entry => entry.Language.Advisories().Select(advisory => advisory with { Pointer = $"/{entry.Language}" })).ToValueList();
+    /// <summary>The rules that the text breaks and that do not forbid it: a language is a country (DIP2017), has a subtag that is not registered or is deprecated (DIP2018), or stands in two forms (DIP2019).</summary>
+    public ValueList<Violation> Advisories() => LocalizedTextRules.Advisories(Entries);
 
     /// <inheritdoc/>
     public IEnumerator<(LanguageTag Language, string Text)> GetEnumerator() => ((IEnumerable<(LanguageTag Language, string Text)>)Entries).GetEnumerator();

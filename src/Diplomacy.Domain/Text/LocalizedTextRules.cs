@@ -24,6 +24,19 @@ internal static class LocalizedTextRules
         if (place >= 0) Add(ref broken, TextRules.EachLanguageStandsOnce, $"/{entries[place].Language}", TextRules.ExplainRepeated(entries[place].Language.Value));
     }
 
+    /// <summary>The broken rules that do not forbid the languages of a text or a map.</summary>
+    public static ValueList<Violation> Advisories<T>(ValueList<(LanguageTag Language, T Value)> entries)
+        => [.. entries.SelectMany(static entry => entry.Language.Advisories().Select(advisory => advisory with { Pointer = $"/{entry.Language}" })), .. InAnotherForm(entries)];
+
+    /// <summary>The violation for each language that says what one before it says.</summary>
+    private static IEnumerable<Violation> InAnotherForm<T>(ValueList<(LanguageTag Language, T Value)> entries)
+    {
+        if (entries.Count < 2) return [];
+        return entries.Select(static entry => entry.Language).GroupBy(static language => language.Canonical)
+            .SelectMany(static same => same.Skip(1), static (same, language) => new Violation(
+                TextRules.EachLanguageHasOneForm, InvariantSeverity.Warning, TextRules.ExplainOtherForm(language.Value, same.First().Value), $"/{language}"));
+    }
+
     private static void AddBrokenByText(ref List<Violation>? broken, LanguageTag language, string text)
     {
         ArgumentNullException.ThrowIfNull(language);

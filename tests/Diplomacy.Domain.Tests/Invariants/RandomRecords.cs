@@ -121,6 +121,8 @@ internal sealed class RandomRecords(Random random)
     private string Texts(Type type) => type switch
     {
         _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM"),
+        _ when type == typeof(SubdivisionCode) => Pick("KZ-ALA", "KZ-75", "UZ-TK", "CH-ZH", "TM-A"),
+        _ when type == typeof(AreaCode) => Pick("143", "398", "150", "001"),
         _ when type == typeof(TimeZoneId) => Pick("Asia/Almaty", "Asia/Tashkent", "UTC", "Asia/Calcutta"),
         _ when type == typeof(LanguageTag) => Pick("en", "ru", "kk"),
         _ when type == typeof(EdtfValue) => Pick("2025", "2026", "2026-03?", "2026-01-01", "2026-04-22", "XXXX-12-25", "2026-02-11/2026-03-14", "[2025,2026-01..]"),

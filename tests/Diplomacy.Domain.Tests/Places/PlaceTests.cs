@@ -37,13 +37,25 @@ public sealed class PlaceTests
     public void PlaceIsNotWithinItself(string within, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.City().With(within: within)));
 
     [Theory]
-    [InlineData("KZ-75")]
-    [InlineData("US-1")]
-    [InlineData("GB-ENG")]
-    [InlineData("KZ-", "DIP2106")]
-    [InlineData("GB-ENGL", "DIP2106")]
-    [InlineData("KZ75", "DIP2106")]
-    public void SubdivisionHasTheForm(string subdivision, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.City().With(subdivision: subdivision)));
+    [InlineData("KZ", "KZ-ALA")]
+    [InlineData("KZ", "KZ-75", "DIP2007")]
+    [InlineData("UZ", "KZ-ALA", "DIP2111")]
+    [InlineData("KZ", "UZ-TK", "DIP2111")]
+    [InlineData("SUHH", "KZ-ALA", "DIP2111")]
+    public void SubdivisionBelongsToTheCountry(string country, string subdivision, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => Samples.City().With(country: country, subdivision: subdivision)));
+
+    [Fact]
+    public void SubdivisionBelongsToTheCountry_OnlinePlace_HasNone() => Assert.Equal(["DIP2111"], Broken.By(() => Samples.Online().With(subdivision: "KZ-ALA")));
+
+    [Fact]
+    public void Advisories_SubdivisionThatIsNotListed_BreaksDip2007()
+    {
+        var advisory = Assert.Single(Samples.City().With(subdivision: "KZ-AL").Advisories(), advisory => advisory.Id == "DIP2007");
+
+        Assert.Equal("/subdivision", advisory.Pointer);
+        Assert.DoesNotContain(Samples.City().With(subdivision: "KZ-ALA").Advisories(), advisory => advisory.Id == "DIP2007");
+    }
 
     [Theory]
     [InlineData("90")]

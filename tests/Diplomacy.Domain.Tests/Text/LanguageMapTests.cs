@@ -56,6 +56,15 @@ public sealed class LanguageMapTests
     public void TryLookUp_LanguageThatIsNotThere_IsFalse() => Assert.False(((LanguageMap<int>)[("en-GB", 1)]).TryLookUp("en", out _));
 
     [Fact]
+    public void Advisories_LanguagesAndValues_AreTold()
+    {
+        LanguageMap<LocalizedText> map = [("kk", [("kz", "a")]), ("kk-Cyrl", "b"), ("kaz", "c")];
+
+        Assert.Equal(["DIP2018 /kaz", "DIP2019 /kk-Cyrl", "DIP2017 /kk/kz"], map.Advisories().Select(advisory => $"{advisory.Id} {advisory.Pointer}"));
+        Assert.Empty(Pages.Advisories());
+    }
+
+    [Fact]
     public void With_Language_AddsOrReplaces()
     {
         LanguageMap<int> map = [("en", 1)];

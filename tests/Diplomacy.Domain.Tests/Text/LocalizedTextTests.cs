@@ -163,6 +163,25 @@ public sealed class LocalizedTextTests
         Assert.Empty(new LocalizedText(("kk", "a")).Advisories());
     }
 
+    [Theory]
+    [InlineData("kk", "kk-Cyrl", "DIP2019 /kk-Cyrl")]
+    [InlineData("kk", "kk-Latn")]
+    [InlineData("kk-Cyrl", "kk-Latn")]
+    [InlineData("he", "iw", "DIP2018 /iw", "DIP2019 /iw")]
+    [InlineData("yue", "zh-yue", "DIP2018 /zh-yue", "DIP2019 /zh-yue")]
+    [InlineData("de-DD", "de-DE", "DIP2018 /de-DD", "DIP2019 /de-DE")]
+    [InlineData("qaa-Latn", "xyz-Latn", "DIP2018 /xyz-Latn")]
+    public void Advisories_LanguageInTwoForms_BreaksDip2019(string language, string other, params string[] broken)
+        => Assert.Equal(broken, new LocalizedText((language, "a"), (other, "b")).Advisories().Select(advisory => $"{advisory.Id} {advisory.Pointer}"));
+
+    [Fact]
+    public void Advisories_LanguageInTwoForms_NamesTheOneToKeep() => Assert.Equal(
+        "A language must stand in one form; 'kk-Cyrl' and 'kk' are both 'kk'. Keep one of the two entries, for 'kk'.",
+        Assert.Single(new LocalizedText(("kk-Cyrl", "a"), ("kk", "b")).Advisories()).Message);
+
+    [Fact]
+    public void Entries_NotCanonical_StayAsTheyAreWritten() => Assert.Equal("kk-Cyrl", new LocalizedText(("kk-cyrl", "a")).Entries[0].Language.Value);
+
     [Property]
     public bool TryCreate_AnyText_AgreesWithTheConstructor(string? text)
     {

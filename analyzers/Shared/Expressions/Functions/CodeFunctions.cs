@@ -9,6 +9,8 @@ internal static class CodeFunctions
     private const string Country = "CountryCode";
     private const string Language = "LanguageTag";
     private const string Zone = "TimeZoneId";
+    private const string Subdivision = "SubdivisionCode";
+    private const string Area = "AreaCode";
     private const string Id = "Id";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
@@ -19,6 +21,7 @@ internal static class CodeFunctions
         ["LanguageTag.Language"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Language),
         ["LanguageTag.Script"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Script),
         ["LanguageTag.Region"] = PartOf(static text => LanguageTagReader.Read(text.AsSpan()).Region),
+        ["LanguageTag.Canonical"] = Functions.Of<TextValue>(static tag => tag.Type == Language && LanguageTagGrammar.IsWellFormed(tag.Text.AsSpan()) ? new TextValue(PreferredTag.Of(tag.Text), Language) : null),
         ["LanguageTag::Undetermined"] = Functions.Constant(new TextValue("und", Language)),
         ["LanguageTag::Parse"] = Parser(static text => LanguageTagGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(Canonical(text), Language) : null),
         ["CountryCode.Value"] = TextOf(Country),
@@ -31,6 +34,17 @@ internal static class CodeFunctions
         ["CountryCode::Parse"] = Parser(static text => At(CountryTable.Find(text.AsSpan()))),
         ["CountryCode::FromAlpha3"] = Parser(static text => At(CountryTable.FindAlpha3(text.AsSpan()))),
         ["CountryCode::FromNumeric"] = Parser(static text => At(CountryTable.FindNumeric(text.AsSpan()))),
+        ["SubdivisionCode.Value"] = TextOf(Subdivision),
+        ["SubdivisionCode.Country"] = Functions.Of<TextValue>(static code => code.Type == Subdivision ? At(CountryTable.Find(code.Text.AsSpan(0, SubdivisionGrammar.CountryLength))) : null),
+        ["SubdivisionCode.IsListed"] = ListedOf(static row => Value.From(row is not null)),
+        ["SubdivisionCode.Name"] = ListedOf(static row => OrNull(row?.Name)),
+        ["SubdivisionCode.Category"] = ListedOf(static row => OrNull(row?.Category)),
+        ["SubdivisionCode.Parent"] = ListedOf(static row => row?.Parent is { } parent ? new TextValue(parent, Subdivision) : Value.Null),
+        ["SubdivisionCode::Parse"] = Parser(static text => SubdivisionGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(text, Subdivision) : null),
+        ["AreaCode.Value"] = TextOf(Area),
+        ["AreaCode.Name"] = Functions.Of<TextValue>(static area => AreaTable.Find(area.Text.AsSpan()) is >= 0 and var place ? Value.From(AreaTable.Rows[place].Name) : null),
+        ["AreaCode.Contains"] = Functions.Of<TextValue, TextValue>(Contains),
+        ["AreaCode::Parse"] = Parser(static text => AreaTable.Find(text.AsSpan()) >= 0 ? new TextValue(text, Area) : null),
         ["TimeZoneId.Value"] = TextOf(Zone),
         ["TimeZoneId.Canonical"] = Functions.Of<TextValue>(static zone => ZoneAt(TimeZoneTable.Find(zone.Text.AsSpan()), TimeZoneTable.Canonical)),
         ["TimeZoneId.Countries"] = Functions.Of<TextValue>(static zone => CountriesOf(TimeZoneTable.Find(zone.Text.AsSpan()))),
@@ -45,6 +59,14 @@ internal static class CodeFunctions
 
     private static Function RowOf(Func<CountryRow, Value> part) => Functions.Of<TextValue>(country =>
         CountryTable.Find(country.Text.AsSpan()) is >= 0 and var place ? part(CountryTable.Rows[place]) : null);
+
+    private static Function ListedOf(Func<SubdivisionRow?, Value> part) => Functions.Of<TextValue>(code => code.Type == Subdivision ? part(SubdivisionTable.Find(code.Text.AsSpan())) : null);
+
+    private static Value? Contains(TextValue area, TextValue country)
+    {
+        var place = AreaTable.Find(area.Text.AsSpan());
+        return area.Type == Area && country.Type == Country && place >= 0 ? Value.From(AreaTable.Contains(place, country.Text)) : null;
+    }
 
     /// <summary>What a text is taken for, where it is well-formed.</summary>
     private static Function Parser(Func<string, TextValue?> parse) => Functions.Of<TextValue>(text => text.Type == TextValue.String ? parse(text.Text) : null);

@@ -12,6 +12,8 @@ public sealed class LibraryRulesTests
     [InlineData("new Tally(new CountStatus.Certified(), yes: 3, no: 1, cast: {|DIP4102:3|})")]
     [InlineData("new Tally(new CountStatus.Certified(), {|DIP4101:-1|}, 1)")]
     [InlineData("new Tally(new CountStatus.Certified(), yes: 3, no: 1, cast: 4)")]
+    [InlineData("new Place(\"kz\", \"Almaty\", PlaceCategory.City, country: \"KZ\", subdivision: {|DIP2111:\"UZ-TK\"|})")]
+    [InlineData("new Place(\"kz\", \"Almaty\", PlaceCategory.City, country: \"KZ\", subdivision: \"KZ-ALA\")")]
     [InlineData("new Place(\"kz\", \"Kazakhstan\", PlaceCategory.Country, country: \"KZ\", within: {|DIP2105:\"kz\"|})")]
     public Task Record_OfTheLibrary_IsReportedUnderItsRulesIds(string creation) => Verify.Check($"_ = {creation};");
 

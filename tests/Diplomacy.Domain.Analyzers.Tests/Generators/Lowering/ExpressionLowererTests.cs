@@ -37,6 +37,7 @@ public class ExpressionLowererTests
     [InlineData("Note?.IsLong() == true", "(Note != null ? Extensions::IsLong(Note) : null) == true")]
     [InlineData("Sides.HaveHost && Sides.HaveMoreThan(1)", "Extensions::HaveHost(Sides) && Extensions::HaveMoreThan(Sides, 1)")]
     [InlineData("Country == \"KZ\" || Country?.IsWithdrawn == true", "Country == CountryCode::Parse(\"KZ\") || Country?.IsWithdrawn == true")]
+    [InlineData("AreaCode.Parse(\"143\").Contains(Country!) && Country == ((SubdivisionCode)\"KZ-ALA\").Country", "AreaCode::Parse(\"143\").Contains(Country) && Country == SubdivisionCode::Parse(\"KZ-ALA\").Country")]
     [InlineData("Next != null && Next.Value.Length > 3 && Name.First != \"\"", "Next != null && Next.Value.Length > 3 && Name.First != \"\"")]
     [InlineData("Name.Entries.All(entry => entry.Language == \"kk\" && entry.Text.Length > 1)", "Name.Entries.All(entry => entry.Item1 == LanguageTag::Parse(\"kk\") && entry.Item2.Length > 1)")]
     [InlineData("Name.All(entry => entry.Text.Length > 1)", "refused: Enumerable.All")]
