@@ -16,8 +16,10 @@ internal static class Texts
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
+    public const string SdgCode = "SdgCode";
     public const string YearSpan = "YearSpan";
     public const string TimeZoneId = "TimeZoneId";
+    public const string WikidataId = "WikidataId";
 
     private const string Undetermined = "und";
 
@@ -65,6 +67,8 @@ internal static class Texts
         YearSpan => Known(YearSpanFunctions.From(text)),
         Fraction => Known(FractionFunctions.From(text)),
         TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
+        SdgCode => Known(SdgFunctions.From(text)),
+        WikidataId when WikidataGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, WikidataId),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,
     };

@@ -25,6 +25,8 @@ internal static class CodeFaults
         Texts.Fraction when !FractionGrammar.TryRead(text.AsSpan(), out _, out _) => new(FractionRules.TextIsAFraction, FractionGrammar.Explain(text.AsSpan()), culprit),
         Texts.DecisionClause when ClauseGrammar.Read(text, out var fault) is null => new(ClauseGrammar.Rule, fault!, culprit),
         Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
+        Texts.SdgCode => OfGoal(text, culprit),
+        Texts.WikidataId when !WikidataGrammar.IsWellFormed(text.AsSpan()) => new(WikidataGrammar.Rule, WikidataGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
 
@@ -38,6 +40,13 @@ internal static class CodeFaults
             new(CountryGrammar.NumericRule, CountryGrammar.ExplainNumeric(text.AsSpan()), culprit),
         _ => null,
     };
+
+    private static TextFault? OfGoal(string text, SyntaxNode culprit)
+    {
+        if (!SdgGrammar.TryRead(text.AsSpan(), out var key)) return new(SdgGrammar.Rule, SdgGrammar.Explain(text.AsSpan()), culprit);
+
+        return SdgTable.Find(key) < 0 ? new(SdgGrammar.ListedRule, SdgGrammar.ExplainListed(key), culprit) : null;
+    }
 
     private static TextFault? OfDate(string text, SyntaxNode culprit)
     {

@@ -32,6 +32,8 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor TextHasNoControlCharacters = Error(TextRules.HasNoControlCharacters, "Text has no control characters");
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
+    private static readonly DiagnosticDescriptor CodeIsOfTheAgenda = Error(SdgGrammar.Rule, "Code is a goal, target or indicator of the 2030 Agenda");
+    private static readonly DiagnosticDescriptor WikidataIdIsOfAnItem = Error(WikidataGrammar.Rule, "Wikidata id is that of an item");
 
     private static readonly DiagnosticDescriptor TextIsADecisionClause = Error(ClauseGrammar.Rule, "Text is a decision clause");
 
@@ -39,6 +41,8 @@ internal static class TextRuleDescriptors
         Warning(EdtfGrammar.EndDoesNotBeginBeforeTheStart, "End of an interval does not begin before its start");
 
     private static readonly DiagnosticDescriptor LanguageIsNotACountry = Warning(CountryAsLanguage.Rule, "Language is not a country");
+
+    private static readonly DiagnosticDescriptor IndicatorIsListed = Warning(SdgGrammar.ListedRule, "Indicator is of the global framework");
 
     public static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionRules.TextIsAFraction, "Text is a fraction");
 
@@ -69,6 +73,9 @@ internal static class TextRuleDescriptors
         EachLanguageStandsOnce,
         OriginalIsAnEntry,
         LanguageIsNotACountry,
+        CodeIsOfTheAgenda,
+        IndicatorIsListed,
+        WikidataIdIsOfAnItem,
         TextIsAFraction,
         TextIsADecisionClause,
     ];

@@ -30,6 +30,8 @@ public static class WireTypes
         AddText<YearSpan>();
         AddText<Fraction>();
         AddText<TimeZoneId>();
+        AddText<SdgCode>();
+        AddText<WikidataId>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();
         AddRecord<UnrecognizedRecord>();

@@ -122,6 +122,8 @@ internal sealed class RandomRecords(Random random)
     {
         _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM"),
         _ when type == typeof(TimeZoneId) => Pick("Asia/Almaty", "Asia/Tashkent", "UTC", "Asia/Calcutta"),
+        _ when type == typeof(SdgCode) => Pick("4", "4.7", "4.a", "4.7.1", "6.1", "17.19"),
+        _ when type == typeof(WikidataId) => Pick("Q232", "Q35493"),
         _ when type == typeof(LanguageTag) => Pick("en", "ru", "kk"),
         _ when type == typeof(EdtfValue) => Pick("2026", "2026-03?", "XXXX-12-25", "2026-02-11/2026-03-14", "[2025,2026-01..]"),
         _ when type == typeof(YearSpan) => Pick("2025/2031", "2026/2027", "2026/2028", "2026/2030"),

@@ -4,7 +4,7 @@ using Diplomacy.Domain.Time;
 
 namespace Diplomacy.Domain.Expressions;
 
-/// <summary>Ids, language tags, country codes, zone ids and dates of EDTF: values that are their text.</summary>
+/// <summary>Ids, language tags, country codes, zone ids, items of Wikidata and dates of EDTF: values that are their text.</summary>
 internal static class CodeFunctions
 {
     private const string Country = "CountryCode";
@@ -12,6 +12,7 @@ internal static class CodeFunctions
     private const string Zone = "TimeZoneId";
     private const string Id = "Id";
     private const string Edtf = "EdtfValue";
+    private const string Wikidata = "WikidataId";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
@@ -41,6 +42,9 @@ internal static class CodeFunctions
         ["TimeZoneId.Canonical"] = Functions.Of<TextValue>(static zone => ZoneAt(TimeZoneTable.Find(zone.Text.AsSpan()), TimeZoneTable.Canonical)),
         ["TimeZoneId::Utc"] = Functions.Constant(new TextValue("UTC", Zone)),
         ["TimeZoneId::Parse"] = Parser(static text => ZoneAt(TimeZoneTable.Find(text.AsSpan()), TimeZoneTable.Ids)),
+        ["WikidataId.Value"] = TextOf(Wikidata),
+        ["WikidataId.Number"] = Functions.Of<TextValue>(static id => id.Type == Wikidata ? Value.From(WikidataGrammar.NumberOf(id.Text.AsSpan())) : null),
+        ["WikidataId::Parse"] = Parser(static text => WikidataGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(text, Wikidata) : null),
     };
 
     private static Function TextOf(string type) => Functions.Of<TextValue>(value => value.Type == type ? Value.From(value.Text) : null);

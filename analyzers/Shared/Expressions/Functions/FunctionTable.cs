@@ -14,6 +14,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         FractionFunctions.All,
         TextFunctions.All,
         CodeFunctions.All,
+        SdgFunctions.All,
         TupleFunctions.All,
         DateFunctions.All,
         TimeFunctions.All,
