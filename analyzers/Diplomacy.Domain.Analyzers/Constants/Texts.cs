@@ -11,6 +11,7 @@ internal static class Texts
 {
     public const string CountryCode = "CountryCode";
     public const string DecisionClause = "DecisionClause";
+    public const string DocumentSymbol = "DocumentSymbol";
     public const string EdtfValue = "EdtfValue";
     public const string Fraction = "Fraction";
     public const string Id = "Id";
@@ -67,6 +68,7 @@ internal static class Texts
         YearSpan => Known(YearSpanFunctions.From(text)),
         Fraction => Known(FractionFunctions.From(text)),
         TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
+        DocumentSymbol when SymbolGrammar.IsSymbol(text.AsSpan()) => new TextValue(text, DocumentSymbol),
         SdgCode => Known(SdgFunctions.From(text)),
         WikidataId when WikidataGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, WikidataId),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,

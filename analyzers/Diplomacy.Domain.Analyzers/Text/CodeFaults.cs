@@ -25,6 +25,7 @@ internal static class CodeFaults
         Texts.Fraction when !FractionGrammar.TryRead(text.AsSpan(), out _, out _) => new(FractionRules.TextIsAFraction, FractionGrammar.Explain(text.AsSpan()), culprit),
         Texts.DecisionClause when ClauseGrammar.Read(text, out var fault) is null => new(ClauseGrammar.Rule, fault!, culprit),
         Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
+        Texts.DocumentSymbol when !SymbolGrammar.IsSymbol(text.AsSpan()) => new(SymbolGrammar.RuleOf(text.AsSpan()), SymbolGrammar.Explain(text.AsSpan()), culprit),
         Texts.SdgCode => OfGoal(text, culprit),
         Texts.WikidataId when !WikidataGrammar.IsWellFormed(text.AsSpan()) => new(WikidataGrammar.Rule, WikidataGrammar.Explain(text.AsSpan()), culprit),
         _ => null,

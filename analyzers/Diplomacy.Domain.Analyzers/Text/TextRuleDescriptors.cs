@@ -33,6 +33,8 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
     private static readonly DiagnosticDescriptor CodeIsOfTheAgenda = Error(SdgGrammar.Rule, "Code is a goal, target or indicator of the 2030 Agenda");
+    private static readonly DiagnosticDescriptor TextIsADocumentSymbol = Error(SymbolGrammar.Rule, "Text is a document symbol");
+    private static readonly DiagnosticDescriptor ResolutionIsOfItsTime = Error(SymbolGrammar.ResolutionRule, "Resolution is numbered as in its time");
     private static readonly DiagnosticDescriptor WikidataIdIsOfAnItem = Error(WikidataGrammar.Rule, "Wikidata id is that of an item");
 
     private static readonly DiagnosticDescriptor TextIsADecisionClause = Error(ClauseGrammar.Rule, "Text is a decision clause");
@@ -75,6 +77,8 @@ internal static class TextRuleDescriptors
         LanguageIsNotACountry,
         CodeIsOfTheAgenda,
         IndicatorIsListed,
+        TextIsADocumentSymbol,
+        ResolutionIsOfItsTime,
         WikidataIdIsOfAnItem,
         TextIsAFraction,
         TextIsADecisionClause,

@@ -42,6 +42,8 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
         new(CountryAsLanguage.Rule, nameof(LanguageTag), "Language is not a country", InvariantSeverity.Warning),
         new(SdgGrammar.Rule, nameof(SdgCode), "Code is a goal, target or indicator of the 2030 Agenda"),
         new(SdgGrammar.ListedRule, nameof(SdgCode), "Indicator is of the global framework", InvariantSeverity.Warning),
+        new(SymbolGrammar.Rule, nameof(DocumentSymbol), "Text is a document symbol"),
+        new(SymbolGrammar.ResolutionRule, nameof(DocumentSymbol), "Resolution is numbered as in its time"),
         new(WikidataGrammar.Rule, nameof(WikidataId), "Wikidata id is that of an item"),
         new(StageRules.StagesFollowInTime, nameof(ReferendumStage), "Stages follow each other in time"),
         new(FractionRules.TextIsAFraction, nameof(Fraction), "Text is a fraction"),

@@ -31,6 +31,7 @@ public static class WireTypes
         AddText<Fraction>();
         AddText<TimeZoneId>();
         AddText<SdgCode>();
+        AddText<DocumentSymbol>();
         AddText<WikidataId>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();

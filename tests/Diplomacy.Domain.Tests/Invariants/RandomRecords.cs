@@ -123,6 +123,7 @@ internal sealed class RandomRecords(Random random)
         _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM"),
         _ when type == typeof(TimeZoneId) => Pick("Asia/Almaty", "Asia/Tashkent", "UTC", "Asia/Calcutta"),
         _ when type == typeof(SdgCode) => Pick("4", "4.7", "4.a", "4.7.1", "6.1", "17.19"),
+        _ when type == typeof(DocumentSymbol) => Pick("A/RES/78/147", "A/RES/1514(XV)", "S/RES/1325(2000)", "A/C.3/78/L.60/Rev.1"),
         _ when type == typeof(WikidataId) => Pick("Q232", "Q35493"),
         _ when type == typeof(LanguageTag) => Pick("en", "ru", "kk"),
         _ when type == typeof(EdtfValue) => Pick("2026", "2026-03?", "XXXX-12-25", "2026-02-11/2026-03-14", "[2025,2026-01..]"),

@@ -15,6 +15,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         TextFunctions.All,
         CodeFunctions.All,
         SdgFunctions.All,
+        SymbolFunctions.All,
         TupleFunctions.All,
         DateFunctions.All,
         TimeFunctions.All,
