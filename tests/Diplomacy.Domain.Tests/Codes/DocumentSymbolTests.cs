@@ -58,7 +58,7 @@ public sealed class DocumentSymbolTests
         Assert.Equal(document, symbol.Document.Value);
         Assert.Equal(modifiers, symbol.Modifiers);
         Assert.Equal([.. document.Split('/'), .. modifiers], symbol.Parts);
-        Assert.Same(symbol.Document.Document, symbol.Document.Document.Document);
+        Assert.Equal(symbol.Document, symbol.Document.Document);
     }
 
     [Theory]
@@ -204,6 +204,18 @@ public sealed class DocumentSymbolTests
     [InlineData("A//78", false)]
     [InlineData("A/RES/1514 (XV)", false)]
     public void SchemaPattern_AnyText_IsThatOfTheForm(string text, bool isMatch) => Assert.Equal(isMatch, Regex.IsMatch(text, $"^(?:{TextSchemas.SymbolPattern})$"));
+
+    [Fact]
+    public void TryParse_OtherText_AllocatesNothing()
+    {
+        var isWarm = DocumentSymbol.TryParse("A/RES/1514/15", out _) || DocumentSymbol.TryParse("A/78/1/Rev.0", out _) || DocumentSymbol.TryParse("S/RES/1325"u8, null, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var isSymbol = DocumentSymbol.TryParse("A/RES/1514/15", out _) || DocumentSymbol.TryParse("A/78/1/Rev.0", out _) || DocumentSymbol.TryParse("S/RES/1325"u8, null, out _);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.False(isWarm || isSymbol);
+    }
 
     [Property]
     public bool Parse_AnyText_ReadersAgree(string? text) => text is null || TextType.ReadersAgree<DocumentSymbol>(text);
