@@ -75,7 +75,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP3209 = new("DIP3209", "Party takes part once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3210 = new("DIP3210", "Numbered summit names its series", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3211 = new("DIP3211", "Summit is announced beforehand", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP3220 = new("DIP3220", "Symbol has parts", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4001 = new("DIP4001", "Referendum is called before the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4002 = new("DIP4002", "Text is published before the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4003 = new("DIP4003", "Turnout names a recorded electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -240,7 +239,6 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP7027 = new("DIP7027", "Choice between claims has a reason", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7030 = new("DIP7030", "Source is published before it is retrieved", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7031 = new("DIP7031", "Link is an absolute https address", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP7032 = new("DIP7032", "Symbol has parts", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7033 = new("DIP7033", "Source can be found", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7040 = new("DIP7040", "Verbatim statement cites its source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7041 = new("DIP7041", "Verbatim statement names its language", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -316,7 +314,6 @@ internal static class DeclaredRules
         DIP3209,
         DIP3210,
         DIP3211,
-        DIP3220,
         DIP4001,
         DIP4002,
         DIP4003,
@@ -481,7 +478,6 @@ internal static class DeclaredRules
         DIP7027,
         DIP7030,
         DIP7031,
-        DIP7032,
         DIP7033,
         DIP7040,
         DIP7041,

@@ -12,14 +12,17 @@ internal static class Texts
     public const string AreaCode = "AreaCode";
     public const string CountryCode = "CountryCode";
     public const string DecisionClause = "DecisionClause";
+    public const string DocumentSymbol = "DocumentSymbol";
     public const string EdtfValue = "EdtfValue";
     public const string Fraction = "Fraction";
     public const string Id = "Id";
     public const string LanguageTag = "LanguageTag";
     public const string LocalizedText = "LocalizedText";
     public const string SubdivisionCode = "SubdivisionCode";
+    public const string SdgCode = "SdgCode";
     public const string YearSpan = "YearSpan";
     public const string TimeZoneId = "TimeZoneId";
+    public const string WikidataId = "WikidataId";
 
     private const string Undetermined = "und";
 
@@ -76,6 +79,9 @@ internal static class Texts
         TimeZoneId when TimeZoneTable.Find(text.AsSpan()) >= 0 => new TextValue(text, TimeZoneId),
         SubdivisionCode when SubdivisionGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, SubdivisionCode),
         AreaCode when AreaTable.Find(text.AsSpan()) >= 0 => new TextValue(text, AreaCode),
+        DocumentSymbol when SymbolGrammar.IsSymbol(text.AsSpan()) => new TextValue(text, DocumentSymbol),
+        SdgCode => Known(SdgFunctions.From(text)),
+        WikidataId when WikidataGrammar.IsWellFormed(text.AsSpan()) => new TextValue(text, WikidataId),
         LocalizedText => IsText(text) ? new MapValue(LocalizedText, new[] { new MapEntry(Undetermined, Value.From(text)) }.ToEquatableArray()) : Value.Unknown,
         _ => Value.Unknown,
     };

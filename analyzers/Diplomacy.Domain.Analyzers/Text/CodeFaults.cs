@@ -26,6 +26,9 @@ internal static class CodeFaults
         Texts.TimeZoneId when TimeZoneTable.Find(text.AsSpan()) < 0 => new(TimeZoneGrammar.Rule, TimeZoneGrammar.Explain(text.AsSpan()), culprit),
         Texts.SubdivisionCode => OfSubdivision(text, culprit),
         Texts.AreaCode when AreaTable.Find(text.AsSpan()) < 0 => new(AreaGrammar.Rule, AreaGrammar.Explain(text.AsSpan()), culprit),
+        Texts.DocumentSymbol when !SymbolGrammar.IsSymbol(text.AsSpan()) => new(SymbolGrammar.RuleOf(text.AsSpan()), SymbolGrammar.Explain(text.AsSpan()), culprit),
+        Texts.SdgCode => OfGoal(text, culprit),
+        Texts.WikidataId when !WikidataGrammar.IsWellFormed(text.AsSpan()) => new(WikidataGrammar.Rule, WikidataGrammar.Explain(text.AsSpan()), culprit),
         _ => null,
     };
 
@@ -52,6 +55,13 @@ internal static class CodeFaults
         if (!SubdivisionGrammar.IsWellFormed(text.AsSpan())) return new(SubdivisionGrammar.Rule, SubdivisionGrammar.Explain(text.AsSpan()), culprit);
 
         return SubdivisionTable.Holds(text.AsSpan()) ? null : new(SubdivisionGrammar.CodeIsListed, SubdivisionGrammar.ExplainUnlisted(text), culprit);
+    }
+
+    private static TextFault? OfGoal(string text, SyntaxNode culprit)
+    {
+        if (!SdgGrammar.TryRead(text.AsSpan(), out var key)) return new(SdgGrammar.Rule, SdgGrammar.Explain(text.AsSpan()), culprit);
+
+        return SdgTable.Find(key) < 0 ? new(SdgGrammar.ListedRule, SdgGrammar.ExplainListed(key), culprit) : null;
     }
 
     private static TextFault? OfDate(string text, SyntaxNode culprit)

@@ -34,6 +34,10 @@ internal static class TextRuleDescriptors
     private static readonly DiagnosticDescriptor TextHasNoControlCharacters = Error(TextRules.HasNoControlCharacters, "Text has no control characters");
     private static readonly DiagnosticDescriptor EachLanguageStandsOnce = Error(TextRules.EachLanguageStandsOnce, "Each language stands once");
     private static readonly DiagnosticDescriptor OriginalIsAnEntry = Error(TextRules.OriginalIsAnEntry, "Original is an entry");
+    private static readonly DiagnosticDescriptor CodeIsOfTheAgenda = Error(SdgGrammar.Rule, "Code is a goal, target or indicator of the 2030 Agenda");
+    private static readonly DiagnosticDescriptor TextIsADocumentSymbol = Error(SymbolGrammar.Rule, "Text is a document symbol");
+    private static readonly DiagnosticDescriptor ResolutionIsOfItsTime = Error(SymbolGrammar.ResolutionRule, "Resolution is numbered as in its time");
+    private static readonly DiagnosticDescriptor WikidataIdIsOfAnItem = Error(WikidataGrammar.Rule, "Wikidata id is that of an item");
 
     private static readonly DiagnosticDescriptor TextIsADecisionClause = Error(ClauseGrammar.Rule, "Text is a decision clause");
 
@@ -45,6 +49,7 @@ internal static class TextRuleDescriptors
 
     private static readonly DiagnosticDescriptor SubtagsAreRegistered = Warning(RegisteredSubtags.Rule, "Subtags are registered and current");
     private static readonly DiagnosticDescriptor EachLanguageHasOneForm = Warning(TextRules.EachLanguageHasOneForm, "Each language stands in one form");
+    private static readonly DiagnosticDescriptor IndicatorIsListed = Warning(SdgGrammar.ListedRule, "Indicator is of the global framework");
 
     public static readonly DiagnosticDescriptor TextIsAFraction = Error(FractionRules.TextIsAFraction, "Text is a fraction");
 
@@ -80,6 +85,11 @@ internal static class TextRuleDescriptors
         LanguageIsNotACountry,
         SubtagsAreRegistered,
         EachLanguageHasOneForm,
+        CodeIsOfTheAgenda,
+        IndicatorIsListed,
+        TextIsADocumentSymbol,
+        ResolutionIsOfItsTime,
+        WikidataIdIsOfAnItem,
         TextIsAFraction,
         TextIsADecisionClause,
     ];

@@ -46,6 +46,7 @@ internal static class Comparison
         (DateTimeValue one, DateTimeValue other) => Order(one.Date, one.NanosecondOfDay, other.Date, other.NanosecondOfDay),
         (InstantValue one, InstantValue other) => Order(one.Date, one.NanosecondOfDay, other.Date, other.NanosecondOfDay),
         (YearMonthValue one, YearMonthValue other) => (one.Year * 12 + one.Month).CompareTo(other.Year * 12 + other.Month),
+        (TextValue one, TextValue other) => SdgFunctions.Order(one, other),
         (OffsetValue one, OffsetValue other) => one.Seconds.CompareTo(other.Seconds),
         _ => null,
     };

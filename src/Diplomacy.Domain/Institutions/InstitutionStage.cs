@@ -33,8 +33,8 @@ public abstract partial record InstitutionStage
         /// <summary>The organ.</summary>
         public Id<Party>? Organ { get; }
 
-        /// <summary>The symbol of the act; absent where it is not known.</summary>
-        public string? Symbol { get; }
+        /// <summary>The symbol of the act: <c>A/RES/78/147</c>; absent where it is not known.</summary>
+        public DocumentSymbol? Symbol { get; }
 
         /// <summary>How many states sponsored the act together.</summary>
         public int? CoSponsors { get; }

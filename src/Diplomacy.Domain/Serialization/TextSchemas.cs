@@ -13,6 +13,9 @@ static class TextSchemas
         else if (typeof(T) == typeof(TimeZoneId)) schema.Pattern("A zone: its id in the IANA time zone database (Asia/Almaty).", TimeZonePattern);
         else if (typeof(T) == typeof(SubdivisionCode)) schema.Pattern("A subdivision of a country: its ISO 3166-2 code (GB-SCT).", SubdivisionPattern);
         else if (typeof(T) == typeof(AreaCode)) schema.Pattern("A region of the world or a country: its three digits in UN M49 (143 for Central Asia).", AreaPattern);
+        else if (typeof(T) == typeof(SdgCode)) schema.Pattern("A Sustainable Development Goal, target or indicator: its code (4, 4.7, 4.a, 4.7.1).", SdgPattern);
+        else if (typeof(T) == typeof(DocumentSymbol)) schema.Pattern("A document of the United Nations: its symbol (A/RES/78/147).", SymbolPattern);
+        else if (typeof(T) == typeof(WikidataId)) schema.Pattern("An item of Wikidata: its id (Q232).", WikidataPattern);
         else schema.String();
     }
 
@@ -21,6 +24,13 @@ static class TextSchemas
     const string Positive = "[1-9][0-9]{0,17}";
 
     internal const string FractionPattern = $"(?:0|{Positive})(?:/{Positive})?";
+
+    internal const string WikidataPattern = $"Q{Positive}";
+
+    /// <summary>An organ in capitals, and parts after slashes.</summary>
+    internal const string SymbolPattern = "[A-Z][A-Za-z0-9.()-]*(?:/[A-Za-z0-9.()-]+)+";
+
+    internal const string SdgPattern = "(?:[1-9]|1[0-7])(?:\\.(?:[1-9][0-9]?|[a-z])(?:\\.[1-9][0-9]?)?)?";
 
     internal const string LanguageTagPattern = "[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*";
 

@@ -32,6 +32,9 @@ public static class WireTypes
         AddText<TimeZoneId>();
         AddText<SubdivisionCode>();
         AddText<AreaCode>();
+        AddText<SdgCode>();
+        AddText<DocumentSymbol>();
+        AddText<WikidataId>();
         AddValue<LocalizedText>();
         AddValue<Chronicle>();
         AddRecord<UnrecognizedRecord>();

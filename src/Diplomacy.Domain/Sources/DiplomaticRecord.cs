@@ -17,6 +17,9 @@ public abstract partial record DiplomaticRecord
     /// <summary>Other names of the same thing. A name by which a source calls it is no second thing.</summary>
     public ValueList<NameVariant> NameVariants { get; }
 
+    /// <summary>The item of Wikidata for the same thing, by which it is found in other data.</summary>
+    public WikidataId? Wikidata { get; }
+
     /// <summary>Where the facts of this record stand written.</summary>
     public ValueList<Citation> Sources { get; }
 

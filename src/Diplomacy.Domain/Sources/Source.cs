@@ -18,7 +18,7 @@ public sealed partial record Source : DiplomaticRecord
     public string? Link { get; }
 
     /// <summary>The symbol of a document: <c>A/RES/78/147</c>. All its language versions share it.</summary>
-    public string? Symbol { get; }
+    public DocumentSymbol? Symbol { get; }
 
     /// <summary>The language in which it was read.</summary>
     public LanguageTag? Language { get; }
@@ -58,9 +58,6 @@ public sealed partial record Source : DiplomaticRecord
 
     [Invariant("DIP7036", "A source must be changed on or after the day of its publication ({PublishedOn}); it is changed on {Change.On}. Correct one of the days.")]
     bool SourceIsChangedAfterItsPublication => !(PublishedOn?.EarliestDay > Change?.On?.LatestDay);
-
-    [Invariant("DIP7032", "A document symbol must consist of parts between slashes (A/RES/78/147); it is '{Symbol}'. Write the whole symbol.")]
-    bool SymbolHasParts => Symbol is null || (Symbol.Length > 2 && Symbol.Contains('/') && !Symbol.StartsWith('/') && !Symbol.EndsWith('/'));
 
     [Invariant("DIP7033", "A source must name its publisher, its link or its symbol; '{Name}' names none. Give one of them.", Severity = InvariantSeverity.Warning)]
     bool SourceCanBeFound => Publisher is not null || Link is not null || Symbol is not null;

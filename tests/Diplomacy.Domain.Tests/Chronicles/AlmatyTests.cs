@@ -211,7 +211,7 @@ public sealed class AlmatyTests
     {
         Assert.Equal(3, Summit.Dates!.Length);
         Assert.Equal(new LocalDate(2026, 4, 22), Summit.Dates.Start);
-        Assert.Equal(("A/RES/78/147", "2023-12-19"), (Assert.Single(Summit.Mandates).Symbol, Summit.Mandates[0].AdoptedOn!.Text));
+        Assert.Equal(("A/RES/78/147", "2023-12-19"), (Assert.Single(Summit.Mandates).Symbol.Value, Summit.Mandates[0].AdoptedOn!.Text));
         Assert.Equal((1500L, EstimateBound.About), (Summit.ExpectedParticipants!.Value, Summit.ExpectedParticipants.Bound));
         Assert.Equal((20L, EstimateBound.MoreThan), (Summit.ExpectedSessions!.Value, Summit.ExpectedSessions.Bound));
         Assert.Equal(6, Summit.Participants.Count(participant => participant.Attendance == AttendanceStatus.Expected));

@@ -7,9 +7,10 @@ namespace Diplomacy.Domain.Tests.Conventions;
 public sealed class RulePageTests
 {
     /// <summary>
-    /// Ids of rules that are no more: DIP2106 became that of <see cref="SubdivisionCode"/>, DIP2109 that of <see cref="TimeZoneId"/>, DIP5001 and DIP5013 those of <see cref="YearSpan"/>.
+    /// Ids of rules that are no more: DIP2106 became that of <see cref="SubdivisionCode"/>, DIP2109 that of <see cref="TimeZoneId"/>, DIP3220 and DIP7032 those of <see cref="DocumentSymbol"/>,
+    /// DIP4070 that of all events (DIP3015), DIP5001 and DIP5013 those of <see cref="YearSpan"/>.
     /// </summary>
-    private static readonly string[] GivenUp = ["DIP2106", "DIP2109", "DIP5001", "DIP5013"];
+    private static readonly string[] GivenUp = ["DIP2106", "DIP2109", "DIP3220", "DIP4070", "DIP5001", "DIP5013", "DIP7032"];
 
     public static IEnumerable<object[]> Rules => Declared().Select(rule => new object[] { rule.Id, rule.Rule });
 

@@ -11,7 +11,7 @@ namespace Diplomacy.Domain.Tests.Invariants;
 public sealed class OracleTests
 {
     private const int RecordsPerType = 200;
-    private const int TriesToSeeBothSides = 4000;
+    private const int TriesToSeeBothSides = 16_000;
 
     public static TheoryData<Type> Records => [.. DomainTypes.Concrete];
 

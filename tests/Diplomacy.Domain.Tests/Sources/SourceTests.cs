@@ -17,16 +17,6 @@ public sealed class SourceTests
     [InlineData("https://example.org/a b", "DIP7031")]
     public void LinkIsAnAbsoluteHttpsAddress(string link, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Source().With(link: link)));
 
-    [Theory]
-    [InlineData("A/RES/78/147")]
-    [InlineData("S/RES/1325 (2000)")]
-    [InlineData("A/1")]
-    [InlineData("A/", "DIP7032")]
-    [InlineData("A/RES/", "DIP7032")]
-    [InlineData("/RES/78", "DIP7032")]
-    [InlineData("78-147", "DIP7032")]
-    public void SymbolHasParts(string symbol, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Source().With(symbol: symbol)));
-
     [Fact]
     public void SourceCanBeFound()
     {

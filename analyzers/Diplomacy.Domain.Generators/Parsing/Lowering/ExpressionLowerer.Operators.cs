@@ -7,7 +7,7 @@ namespace Diplomacy.Domain.Generators.Parsing;
 /// <content>Operators, conversions and tests for absence.</content>
 internal sealed partial class ExpressionLowerer
 {
-    private static readonly string[] Ordered = ["LocalDate", "LocalTime", "LocalDateTime", "Instant", "YearMonth", "Offset", "Fraction"];
+    private static readonly string[] Ordered = ["LocalDate", "LocalTime", "LocalDateTime", "Instant", "YearMonth", "Offset", "Fraction", "SdgCode"];
 
     private Expression LowerBinary(IBinaryOperation operation)
     {

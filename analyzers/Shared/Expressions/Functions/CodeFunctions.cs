@@ -3,7 +3,7 @@ using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Expressions;
 
-/// <summary>Ids, language tags, country codes and zone ids: values that are their text.</summary>
+/// <summary>Ids, language tags, codes of countries and areas, zone ids and items of Wikidata: values that are their text.</summary>
 internal static class CodeFunctions
 {
     private const string Country = "CountryCode";
@@ -12,6 +12,7 @@ internal static class CodeFunctions
     private const string Subdivision = "SubdivisionCode";
     private const string Area = "AreaCode";
     private const string Id = "Id";
+    private const string Wikidata = "WikidataId";
 
     public static IReadOnlyDictionary<string, Function> All { get; } = new Dictionary<string, Function>
     {
@@ -50,6 +51,9 @@ internal static class CodeFunctions
         ["TimeZoneId.Countries"] = Functions.Of<TextValue>(static zone => CountriesOf(TimeZoneTable.Find(zone.Text.AsSpan()))),
         ["TimeZoneId::Utc"] = Functions.Constant(new TextValue("UTC", Zone)),
         ["TimeZoneId::Parse"] = Parser(static text => ZoneAt(TimeZoneTable.Find(text.AsSpan()), TimeZoneTable.Ids)),
+        ["WikidataId.Value"] = TextOf(Wikidata),
+        ["WikidataId.Number"] = Functions.Of<TextValue>(static id => id.Type == Wikidata ? Value.From(WikidataGrammar.NumberOf(id.Text.AsSpan())) : null),
+        ["WikidataId::Parse"] = Parser(static text => WikidataGrammar.IsWellFormed(text.AsSpan()) ? new TextValue(text, Wikidata) : null),
     };
 
     private static Function TextOf(string type) => Functions.Of<TextValue>(value => value.Type == type ? Value.From(value.Text) : null);

@@ -15,6 +15,8 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         TextFunctions.All,
         CodeFunctions.All,
         EdtfFunctions.All,
+        SdgFunctions.All,
+        SymbolFunctions.All,
         TupleFunctions.All,
         DateFunctions.All,
         TimeFunctions.All,

@@ -154,10 +154,11 @@ public class ExpressionLowererTests
     [InlineData("Share < \"1/2\" || Part >= new Fraction(2, 3)", "Share < Fraction::Parse(\"1/2\") || Part >= new Fraction(2L, 3L)")]
     [InlineData("Share.Numerator <= Share.Denominator && Part?.Numerator > 0", "Share.Numerator <= Share.Denominator && Part?.Numerator > 0")]
     [InlineData("Share == Fraction.Half || Part != Share", "Share == Fraction::Half || Part != Share")]
+    [InlineData("Aim < \"4.7.1\" || Aim.IsWithin(\"4\") && Aim.Level == SdgLevel.Goal", "Aim < SdgCode::Parse(\"4.7.1\") || Aim.IsWithin(SdgCode::Parse(\"4\")) && Aim.Level == SdgLevel::Goal#0")]
     [InlineData("Share.CompareTo(Part) < 0", "refused: Fraction.CompareTo")]
     public void Lower_MembersOfAnotherAssembly_AreKnownByTheirMetadata(string body, string expected)
     {
-        var source = $"[DomainRecord] public sealed partial record Visit {{ public Schedule Schedule {{ get; }} public FrameworkPeriod Framework {{ get; }} public Fraction Share {{ get; }} public Fraction? Part {{ get; }} bool Rule => {body}; }}";
+        var source = $"[DomainRecord] public sealed partial record Visit {{ public Schedule Schedule {{ get; }} public FrameworkPeriod Framework {{ get; }} public Fraction Share {{ get; }} public Fraction? Part {{ get; }} public SdgCode Aim {{ get; }} bool Rule => {body}; }}";
 
         Assert.Equal(expected, Probe.Text(Probe.Lower(Analyzers.Tests.TestCompilation.Of(source), "Rule")));
     }

@@ -83,10 +83,4 @@ public sealed class SummitTests
     [InlineData("2026-04-23", "DIP3211")]
     public void SummitIsAnnouncedBeforehand(string on, params string[] broken) =>
         Assert.Equal(broken, Broken.By(() => Samples.Summit().With(announcements: [new Announcement("An address", Samples.Day(on))])));
-
-    [Theory]
-    [InlineData("A/RES/78/147")]
-    [InlineData("78", "DIP3220")]
-    [InlineData("A/", "DIP3220")]
-    public void SymbolHasParts(string symbol, params string[] broken) => Assert.Equal(broken, Broken.By(() => new Mandate(symbol)));
 }
