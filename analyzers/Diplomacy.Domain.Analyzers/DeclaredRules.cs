@@ -19,6 +19,9 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2108 = new("DIP2108", "Longitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2110 = new("DIP2110", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2111 = new("DIP2111", "Subdivision belongs to the country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2112 = new("DIP2112", "Zone is of the country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2113 = new("DIP2113", "Former state has a last day", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2114 = new("DIP2114", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2120 = new("DIP2120", "Country team belongs to one country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2121 = new("DIP2121", "Organization is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2122 = new("DIP2122", "Acronym is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -26,11 +29,14 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2130 = new("DIP2130", "Death is not before birth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2140 = new("DIP2140", "Office has a seat", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2141 = new("DIP2141", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2142 = new("DIP2142", "Head of mission is accredited by class", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2143 = new("DIP2143", "Only head of mission is accredited", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2150 = new("DIP2150", "Term does not end before it begins", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2151 = new("DIP2151", "Attested day lies within the term", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2160 = new("DIP2160", "Represented delegate names the representative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2161 = new("DIP2161", "Representative is another person", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2162 = new("DIP2162", "Only represented delegate names a representative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2163 = new("DIP2163", "Delegate of another party cites a mandate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2170 = new("DIP2170", "Head is a member", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2171 = new("DIP2171", "Head represents the party", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2172 = new("DIP2172", "Person is a member once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -49,6 +55,7 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP3012 = new("DIP3012", "Cancelled event has the schedule that was cancelled", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3013 = new("DIP3013", "Stage of a meeting agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3014 = new("DIP3014", "Stage of a summit agrees with the last change", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3016 = new("DIP3016", "Only part lies before or after", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3101 = new("DIP3101", "Meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3102 = new("DIP3102", "Sides are different parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3103 = new("DIP3103", "Bilateral meeting has two sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -64,6 +71,8 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP3113 = new("DIP3113", "Outcome is not due before the meeting", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3114 = new("DIP3114", "Parties to an outcome are sides", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3115 = new("DIP3115", "Cancelled meeting has no statements", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3116 = new("DIP3116", "Agenda item lies within the meeting", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3117 = new("DIP3117", "Held meeting has a time", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3201 = new("DIP3201", "Side event has an organizer", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3202 = new("DIP3202", "Takes place during the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3203 = new("DIP3203", "Takes place before the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -75,6 +84,16 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP3209 = new("DIP3209", "Party takes part once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3210 = new("DIP3210", "Numbered summit names its series", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP3211 = new("DIP3211", "Summit is announced beforehand", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3212 = new("DIP3212", "Session lies within the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3213 = new("DIP3213", "Sessions in one room do not overlap", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3214 = new("DIP3214", "Outcome document is adopted within the summit", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3215 = new("DIP3215", "Level is reached", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3216 = new("DIP3216", "Concluded summit has a time", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3230 = new("DIP3230", "Adoption has a day", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3231 = new("DIP3231", "Adoption names the parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3232 = new("DIP3232", "Party adopts once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3240 = new("DIP3240", "Votes are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP3241 = new("DIP3241", "Two thirds adopt", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4001 = new("DIP4001", "Referendum is called before the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4002 = new("DIP4002", "Text is published before the vote", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP4003 = new("DIP4003", "Turnout names a recorded electorate", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -224,10 +243,21 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP6301 = new("DIP6301", "Outcome names a party", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6302 = new("DIP6302", "Party shares an outcome once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6303 = new("DIP6303", "Agreement has two parties", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6304 = new("DIP6304", "Outcome is missed after its time", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6305 = new("DIP6305", "Treaty names its signatories", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6306 = new("DIP6306", "Treaty is an agreement", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6307 = new("DIP6307", "Person signs once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6310 = new("DIP6310", "Estimate is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6311 = new("DIP6311", "Amount is not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6312 = new("DIP6312", "Currency has the form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6313 = new("DIP6313", "Price year is plausible", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6320 = new("DIP6320", "Status has dated evidence", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6321 = new("DIP6321", "Status has dated evidence", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP6322 = new("DIP6322", "Status has dated evidence", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7001 = new("DIP7001", "Revision is counted from one", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7002 = new("DIP7002", "Variant differs from the name", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7003 = new("DIP7003", "Claims about one member stand together", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7004 = new("DIP7004", "Record is modified after its creation", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7010 = new("DIP7010", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7011 = new("DIP7011", "Variant has a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7012 = new("DIP7012", "Locator names a place", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -240,8 +270,15 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP7030 = new("DIP7030", "Source is published before it is retrieved", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7031 = new("DIP7031", "Link is an absolute https address", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7033 = new("DIP7033", "Source can be found", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7034 = new("DIP7034", "Archive link is an absolute https address", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7035 = new("DIP7035", "Digest is whole", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7036 = new("DIP7036", "Source is changed after its publication", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7040 = new("DIP7040", "Verbatim statement cites its source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP7041 = new("DIP7041", "Verbatim statement names its language", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7042 = new("DIP7042", "Verbatim statement is in its language", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7043 = new("DIP7043", "Translation is in another language", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7050 = new("DIP7050", "Kind is told", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP7051 = new("DIP7051", "Record is replaced by another", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor[] All =
     [
@@ -258,6 +295,9 @@ internal static class DeclaredRules
         DIP2108,
         DIP2110,
         DIP2111,
+        DIP2112,
+        DIP2113,
+        DIP2114,
         DIP2120,
         DIP2121,
         DIP2122,
@@ -265,11 +305,14 @@ internal static class DeclaredRules
         DIP2130,
         DIP2140,
         DIP2141,
+        DIP2142,
+        DIP2143,
         DIP2150,
         DIP2151,
         DIP2160,
         DIP2161,
         DIP2162,
+        DIP2163,
         DIP2170,
         DIP2171,
         DIP2172,
@@ -288,6 +331,7 @@ internal static class DeclaredRules
         DIP3012,
         DIP3013,
         DIP3014,
+        DIP3016,
         DIP3101,
         DIP3102,
         DIP3103,
@@ -303,6 +347,8 @@ internal static class DeclaredRules
         DIP3113,
         DIP3114,
         DIP3115,
+        DIP3116,
+        DIP3117,
         DIP3201,
         DIP3202,
         DIP3203,
@@ -314,6 +360,16 @@ internal static class DeclaredRules
         DIP3209,
         DIP3210,
         DIP3211,
+        DIP3212,
+        DIP3213,
+        DIP3214,
+        DIP3215,
+        DIP3216,
+        DIP3230,
+        DIP3231,
+        DIP3232,
+        DIP3240,
+        DIP3241,
         DIP4001,
         DIP4002,
         DIP4003,
@@ -463,10 +519,21 @@ internal static class DeclaredRules
         DIP6301,
         DIP6302,
         DIP6303,
+        DIP6304,
+        DIP6305,
+        DIP6306,
+        DIP6307,
         DIP6310,
+        DIP6311,
+        DIP6312,
+        DIP6313,
+        DIP6320,
+        DIP6321,
+        DIP6322,
         DIP7001,
         DIP7002,
         DIP7003,
+        DIP7004,
         DIP7010,
         DIP7011,
         DIP7012,
@@ -479,7 +546,14 @@ internal static class DeclaredRules
         DIP7030,
         DIP7031,
         DIP7033,
+        DIP7034,
+        DIP7035,
+        DIP7036,
         DIP7040,
         DIP7041,
+        DIP7042,
+        DIP7043,
+        DIP7050,
+        DIP7051,
     ];
 }

@@ -43,9 +43,9 @@ internal sealed record RecordBuild(RecordType Type, IOperation Operation, Immuta
             Known(new RecordBuild(type, call, [.. call.Arguments.Where(static argument => argument.Parameter?.RefKind is RefKind.None)])),
         IInvocationOperation { TargetMethod: { Name: With } method, Instance: { } receiver } call when Find(method, records) is { } type =>
             Known(new RecordBuild(type, call, call.Arguments, receiver)),
-        IInvocationOperation { TargetMethod: { Parameters.IsEmpty: true } method, Instance: { } receiver } call
+        IInvocationOperation { TargetMethod: var method, Instance: { } receiver } call
             when method.Name.StartsWith(Without, StringComparison.Ordinal) && Find(method, records) is { } type =>
-            new RecordBuild(type, call, [], receiver) { Removed = method.Name.Substring(Without.Length) },
+            Known(new RecordBuild(type, call, call.Arguments, receiver) { Removed = method.Name.Substring(Without.Length) }),
         _ => null,
     };
 

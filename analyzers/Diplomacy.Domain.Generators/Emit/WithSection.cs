@@ -2,7 +2,7 @@ using Diplomacy.Domain.Generators.Model;
 
 namespace Diplomacy.Domain.Generators.Emit;
 
-/// <summary><c>With</c>, which changes members together, and <c>WithoutX</c> for each member that can be absent.</summary>
+/// <summary><c>With</c>, which changes members together, and <c>WithoutX</c> for each member that can be absent, which changes others with it.</summary>
 internal static class WithSection
 {
     public static string Emit(RecordModel record) => record.IsAbstract || record.Members.Count == 0
@@ -18,11 +18,14 @@ internal static class WithSection
         """;
 
     static string Without(RecordModel record, MemberModel removed) => $"""
-        /// <summary>A copy without {removed.Mention}.</summary>
+        /// <summary>A copy without {removed.Mention}, in which the given members are changed at the same time; what is left out, or null, stays as it is.</summary>
+        {Others(record, removed).Select(static member => member.Comment).Lines()}
         {RuleComments.Exception(record).Select(static line => line + "\n").Concatenated()}{Names.Generated}
-        public {record.FullName} Without{removed.Name.TrimStart('@')}()
-            => {Copy(record, member => member == removed ? "null" : member.Name)};
+        public {record.FullName} Without{removed.Name.TrimStart('@')}({Others(record, removed).Select(static member => member.ChangeDeclaration).ParameterLines()})
+            => {Copy(record, member => member == removed ? "null" : $"{member.Parameter} ?? {member.Own}")};
         """;
+
+    static IEnumerable<MemberModel> Others(RecordModel record, MemberModel removed) => record.Parameters.Where(member => member != removed);
 
     static string Copy(RecordModel record, Func<MemberModel, string> value) =>
         $$"""new({{record.Parameters.Select(member => $"{member.Parameter}: {value(member)}").Arguments()}}) { UnrecognizedMembers = UnrecognizedMembers }""";

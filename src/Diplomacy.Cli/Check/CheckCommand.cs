@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Diplomacy.Domain;
 using NodaTime;
 
 namespace Diplomacy.Cli;

@@ -51,6 +51,7 @@ public sealed record ValueRule(string Id, string Type, string Title, InvariantSe
         new(SymbolGrammar.ResolutionRule, nameof(DocumentSymbol), "Resolution is numbered as in its time"),
         new(WikidataGrammar.Rule, nameof(WikidataId), "Wikidata id is that of an item"),
         new(StageRules.StagesFollowInTime, nameof(DiplomaticEvent), "Stages follow each other in time"),
+        new(StageRules.ChangeIsOfAnEventToCome, nameof(DiplomaticEvent), "Schedule is changed before the event is over"),
         new(FractionRules.TextIsAFraction, nameof(Fraction), "Text is a fraction"),
         new(ClauseGrammar.Rule, nameof(DecisionClause), "Text is a decision clause"),
     ];

@@ -50,7 +50,7 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool BothSidesHaveSigned => Signatories.Count == 0
         || (Signatories.Any(signatory => signatory.Side == SignatorySide.Government) && Signatories.Any(signatory => signatory.Side == SignatorySide.UnitedNations));
 
-    [Invariant("DIP5005", "A framework signed on a day that is known ({SignedOn}) must name its signatories; it names {Signatories.Count}. Add who signed.", Severity = InvariantSeverity.Warning)]
+    [Invariant("DIP5005", "A framework that is signed ({SignedOn}) must name its signatories; it names {Signatories.Count}. Add who signed.", Severity = InvariantSeverity.Warning)]
     bool SignedFrameworkNamesItsSignatories => SignedOn is null || Signatories.Count > 0;
 
     [Invariant("DIP5006", "A framework must declare no negative number of indicators; it declares {DeclaredIndicators}. Leave the number out where it is not known.")]

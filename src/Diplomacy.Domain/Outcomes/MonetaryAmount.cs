@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Domain;
@@ -19,7 +20,7 @@ public sealed partial record MonetaryAmount
     bool AmountIsNotNegative => Value >= 0m;
 
     [Invariant("DIP6312", "A currency must be a code of ISO 4217, three capital letters (USD); it is '{Currency}'. Write the code.")]
-    bool CurrencyHasTheForm => Currency.Length == 3 && Currency.All(letter => letter >= 'A' && letter <= 'Z');
+    bool CurrencyHasTheForm => CurrencyForm.IsIn(Currency);
 
     [Invariant("DIP6313", "A year of prices must lie between 1900 and 2199; it is {PriceYear}. Give the year in four digits.")]
     bool PriceYearIsPlausible => PriceYear >= 1900 && PriceYear <= 2199;

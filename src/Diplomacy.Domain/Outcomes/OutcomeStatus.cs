@@ -118,7 +118,7 @@ public abstract partial record OutcomeStatus
     [DomainRecord("fulfilled")]
     public sealed partial record Fulfilled : OutcomeStatus
     {
-        [Invariant("DIP6320", "That an outcome is fulfilled must have a day and a source; it has {On} and {Sources.Count} sources. Say when, and where it stands written.")]
+        [Invariant("DIP6320", "An outcome that is fulfilled must have a day ({On}) and at least one source (1); it has {Sources.Count} sources. Say when, and where it stands written.")]
         bool StatusHasDatedEvidence => On is not null && Sources.Count > 0;
     }
 
@@ -126,7 +126,7 @@ public abstract partial record OutcomeStatus
     [DomainRecord("partlyFulfilled")]
     public sealed partial record PartlyFulfilled : OutcomeStatus
     {
-        [Invariant("DIP6321", "That an outcome is partly fulfilled must have a day and a source; it has {On} and {Sources.Count} sources. Say when, and where it stands written.")]
+        [Invariant("DIP6321", "An outcome that is partly fulfilled must have a day ({On}) and at least one source (1); it has {Sources.Count} sources. Say when, and where it stands written.")]
         bool StatusHasDatedEvidence => On is not null && Sources.Count > 0;
     }
 
@@ -134,7 +134,7 @@ public abstract partial record OutcomeStatus
     [DomainRecord("missed")]
     public sealed partial record Missed : OutcomeStatus
     {
-        [Invariant("DIP6322", "That an outcome is missed must have a day and a source; it has {On} and {Sources.Count} sources. Say when, and where it stands written.")]
+        [Invariant("DIP6322", "An outcome that is missed must have a day ({On}) and at least one source (1); it has {Sources.Count} sources. Say when, and where it stands written.")]
         bool StatusHasDatedEvidence => On is not null && Sources.Count > 0;
     }
 

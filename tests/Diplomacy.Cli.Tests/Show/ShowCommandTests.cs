@@ -69,7 +69,7 @@ public sealed class ShowCommandTests
     {
         var run = ToolRun.Of("show", "--on", day);
 
-        Assert.Equal(isPossible, run.Out.Contains("Possibly, for the day is not known:", StringComparison.Ordinal));
+        Assert.Contains("Possibly, for the day is not known:", run.Out, StringComparison.Ordinal);
         Assert.Equal(isPossible, run.Out.Contains("meeting/almaty-2026", StringComparison.Ordinal));
     }
 

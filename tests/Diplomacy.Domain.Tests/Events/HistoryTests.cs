@@ -85,14 +85,14 @@ public sealed class HistoryTests
     public static TheoryData<MeetingStage, ScheduleChange, string[]> Meetings => new()
     {
         { new MeetingStage.Scheduled(), new ScheduleChange.Rescheduled(April, May), [] },
-        { new MeetingStage.Held(), new ScheduleChange.Rescheduled(April, May), [] },
-        { new MeetingStage.Held(), new ScheduleChange.Postponed(April), [] },
+        { new MeetingStage.Held(actual: April), new ScheduleChange.Rescheduled(April, May), [] },
+        { new MeetingStage.Held(actual: April), new ScheduleChange.Postponed(April), [] },
         { new MeetingStage.Postponed(), new ScheduleChange.Postponed(April), [] },
         { new MeetingStage.Cancelled(), new ScheduleChange.Cancelled(April), [] },
         { new MeetingStage.Postponed(), new ScheduleChange.Rescheduled(April, May), ["DIP3013"] },
         { new MeetingStage.Scheduled(), new ScheduleChange.Postponed(April), ["DIP3013"] },
         { new MeetingStage.Cancelled(), new ScheduleChange.Postponed(April), ["DIP3013"] },
-        { new MeetingStage.Held(), new ScheduleChange.Cancelled(April), ["DIP3013"] },
+        { new MeetingStage.Held(actual: April), new ScheduleChange.Cancelled(April), ["DIP3013"] },
     };
 
     [Theory, MemberData(nameof(Meetings))]
@@ -110,7 +110,7 @@ public sealed class HistoryTests
         { new SummitStage.Postponed(), new ScheduleChange.Rescheduled(April, May), ["DIP3014"] },
         { new SummitStage.Confirmed(), new ScheduleChange.Postponed(April), ["DIP3014"] },
         { new SummitStage.Cancelled(), new ScheduleChange.Rescheduled(April, May), ["DIP3014"] },
-        { new SummitStage.Concluded(), new ScheduleChange.Cancelled(April), ["DIP3014"] },
+        { new SummitStage.Concluded(actual: April), new ScheduleChange.Cancelled(April), ["DIP3014"] },
     };
 
     [Theory, MemberData(nameof(Summits))]

@@ -103,7 +103,7 @@ internal sealed class RandomRecords(Random random)
 
     private object Scalar(Type type, RuleConstants constants) => type switch
     {
-        _ when type == typeof(string) => Pick(["", " ", "a", "b", "Almaty", " x", .. constants.Texts]),
+        _ when type == typeof(string) => Pick(["", " ", "a", "b", "USD", "Almaty", " x", .. constants.Texts]),
         _ when type == typeof(bool) => random.Next(2) == 0,
         _ when type == typeof(int) => Number(constants),
         _ when type == typeof(long) => (long)Number(constants),
@@ -120,7 +120,7 @@ internal sealed class RandomRecords(Random random)
 
     private string Texts(Type type) => type switch
     {
-        _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM"),
+        _ when type == typeof(CountryCode) => Pick("KZ", "UZ", "CH", "TM", "SUHH"),
         _ when type == typeof(SubdivisionCode) => Pick("KZ-ALA", "KZ-75", "UZ-TK", "CH-ZH", "TM-A"),
         _ when type == typeof(AreaCode) => Pick("143", "398", "150", "001"),
         _ when type == typeof(TimeZoneId) => Pick("Asia/Almaty", "Asia/Tashkent", "UTC", "Asia/Calcutta"),

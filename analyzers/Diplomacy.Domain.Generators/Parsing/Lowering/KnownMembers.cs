@@ -9,7 +9,7 @@ internal static class KnownMembers
 {
     private const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
-    private static readonly string[] KnownNamespaces = ["System", "NodaTime", "Diplomacy.Domain"];
+    private static readonly string[] KnownNamespaces = ["System", "NodaTime", "Diplomacy.Domain", "Diplomacy.Domain.Codes"];
 
     extension<T>(ImmutableArray<T> items)
         where T : class

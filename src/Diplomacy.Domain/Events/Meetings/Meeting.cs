@@ -104,4 +104,17 @@ public sealed partial record Meeting : DiplomaticEvent
         (History[^1] is ScheduleChange.Cancelled ? Stage is MeetingStage.Cancelled : Stage is not MeetingStage.Cancelled)
         && (Stage is not MeetingStage.Postponed || History[^1] is ScheduleChange.Postponed)
         && (Stage is not MeetingStage.Scheduled || History[^1].Standing is not null));
+
+    /// <summary>The meeting after a change of its schedule: history, schedule and stage follow the change, and the revision is raised.</summary>
+    /// <param name="change">The change. It starts from the schedule that stands.</param>
+    /// <exception cref="InvariantException">DIP3017: the meeting is over or called off, or not yet settled; DIP3008: the change starts from another schedule; DIP3015: it was announced before the stage was reached.</exception>
+    public Meeting Apply(ScheduleChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var stage = Stage.After(change);
+        var history = this.HistoryWith(change, stage, Stage);
+        return change is ScheduleChange.Postponed
+            ? WithoutSchedule(history: history, stage: stage, revision: Revision + 1)
+            : With(schedule: change.Standing, history: history, stage: stage, revision: Revision + 1);
+    }
 }

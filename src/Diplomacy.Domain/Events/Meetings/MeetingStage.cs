@@ -16,6 +16,19 @@ public abstract partial record MeetingStage
     /// <summary>Where that stands written.</summary>
     public ValueList<Citation> Sources { get; }
 
+    /// <summary>The stage after a change of the schedule; <see langword="null"/> where this one allows no such change.</summary>
+    internal MeetingStage? After(ScheduleChange change) => (this, change) switch
+    {
+        (Proposed proposed, ScheduleChange.Cancelled) => proposed.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Scheduled scheduled, ScheduleChange.Cancelled) => scheduled.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Scheduled scheduled, ScheduleChange.Postponed) => scheduled.Postpone(change.Reason, change.AnnouncedOn, change.Sources),
+        (Postponed postponed, ScheduleChange.Cancelled) => postponed.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Postponed postponed, { Standing: not null }) => postponed.Agree(change.AnnouncedOn, change.Sources),
+        (Adjourned adjourned, ScheduleChange.Cancelled) => adjourned.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Proposed or Scheduled or InProgress or Adjourned, { Standing: not null }) => this,
+        _ => null,
+    };
+
     /// <summary>Someone has proposed it.</summary>
     [DomainRecord("proposed")]
     public sealed partial record Proposed : MeetingStage

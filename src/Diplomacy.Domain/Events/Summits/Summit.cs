@@ -116,4 +116,17 @@ public sealed partial record Summit : DiplomaticEvent
         (History[^1] is ScheduleChange.Cancelled ? Stage is SummitStage.Cancelled : Stage is not SummitStage.Cancelled)
         && (Stage is not SummitStage.Postponed || History[^1] is ScheduleChange.Postponed)
         && (Stage is not SummitStage.Confirmed || History[^1].Standing is not null));
+
+    /// <summary>The summit after a change of its schedule: history, schedule and stage follow the change, and the revision is raised.</summary>
+    /// <param name="change">The change. It starts from the schedule that stands.</param>
+    /// <exception cref="InvariantException">DIP3017: the summit is over or called off, or not yet settled; DIP3008: the change starts from another schedule; DIP3015: it was announced before the stage was reached.</exception>
+    public Summit Apply(ScheduleChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var stage = Stage.After(change);
+        var history = this.HistoryWith(change, stage, Stage);
+        return change is ScheduleChange.Postponed
+            ? WithoutSchedule(history: history, stage: stage, revision: Revision + 1)
+            : With(schedule: change.Standing, history: history, stage: stage, revision: Revision + 1);
+    }
 }

@@ -13,6 +13,20 @@ public abstract partial record SummitStage
     /// <summary>Where that stands written.</summary>
     public ValueList<Citation> Sources { get; }
 
+    /// <summary>The stage after a change of the schedule; <see langword="null"/> where this one allows no such change.</summary>
+    internal SummitStage? After(ScheduleChange change) => (this, change) switch
+    {
+        (Announced announced, ScheduleChange.Cancelled) => announced.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Announced announced, ScheduleChange.Postponed) => announced.Postpone(change.Reason, change.AnnouncedOn, change.Sources),
+        (Confirmed confirmed, ScheduleChange.Cancelled) => confirmed.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Confirmed confirmed, ScheduleChange.Postponed) => confirmed.Postpone(change.Reason, change.AnnouncedOn, change.Sources),
+        (Postponed postponed, ScheduleChange.Cancelled) => postponed.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Postponed postponed, { Standing: not null }) => postponed.Confirm(change.AnnouncedOn, change.Sources),
+        (Underway underway, ScheduleChange.Cancelled) => underway.Cancel(change.Reason, change.AnnouncedOn, change.Sources),
+        (Announced or Confirmed or Underway, { Standing: not null }) => this,
+        _ => null,
+    };
+
     /// <summary>It has been made known that it is to take place.</summary>
     [DomainRecord("announced")]
     public sealed partial record Announced : SummitStage

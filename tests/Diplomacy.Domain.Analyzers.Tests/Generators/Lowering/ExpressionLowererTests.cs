@@ -145,7 +145,7 @@ public class ExpressionLowererTests
     [InlineData("Schedule is Schedule.Days { Dates.Length: > 1 }", "Schedule is Diplomacy.Domain.Schedule.Days && Schedule.Dates != null && Schedule.Dates.Length > 1")]
     [InlineData("Framework.Period.Years > 3 && Framework.Priorities.Count > 1", "Framework.Period.Years > 3 && Framework.Priorities.Count > 1")]
     [InlineData("Framework.Name != Framework.Name", "Framework.Name != Framework.Name")]
-    [InlineData("Framework.Period.FirstYear > 2000 && Framework.Period.Contains(Framework.SignedOn.Value)", "Framework.Period.FirstYear > 2000 && Framework.Period.Contains(Framework.SignedOn)")]
+    [InlineData("Framework.Period.FirstYear > 2000 && Framework.Period.Contains(Framework.SignedOn.EarliestDay.Value)", "Framework.Period.FirstYear > 2000 && Framework.Period.Contains(Framework.SignedOn.EarliestDay)")]
     [InlineData("Framework.Period == \"2026/2030\"", "Framework.Period == YearSpan::Parse(\"2026/2030\")")]
     [InlineData("new YearSpan(2026, 2030).IsFollowedBy(Framework.Period)", "new YearSpan(2026, 2030).IsFollowedBy(Framework.Period)")]
     [InlineData("Framework.Period.Overlaps(YearSpan.FromDateInterval(Framework.Period.ToDateInterval()))", "Framework.Period.Overlaps(YearSpan::FromDateInterval(Framework.Period.ToDateInterval()))")]
