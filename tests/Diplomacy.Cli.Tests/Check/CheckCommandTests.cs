@@ -123,7 +123,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData(2)]
-    [InlineData(1, "-:2:66: error DIP7140 /revision")]
+    [InlineData(1, "-:2:72: error DIP7140 /revision")]
     public void Check_Since_AChangeRaisesTheRevision(int revision, params string[] found)
     {
         var renamed = Meeting.Replace("\"Call\"", $"\"Conversation\", \"revision\": {revision}", StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("cancelled")]
     [InlineData("scheduled")]
-    [InlineData("proposed", "-:2:105: error DIP7141 /stage")]
+    [InlineData("proposed", "-:2:97: error DIP7141 /stage")]
     public void Check_Since_TheStageCanBeReached(string stage, params string[] found)
     {
         var moved = Meeting.Replace("\"Call\"", "\"Call\", \"revision\": 2", StringComparison.Ordinal).Replace("scheduled", stage, StringComparison.Ordinal);
