@@ -10,6 +10,8 @@ internal static class Samples
 
     public static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
 
+    public static EdtfValue? When(string? text) => text is null ? null : EdtfValue.Parse(text);
+
     public static LocalDateTime? Moment(string? text) => text is null ? null : LocalDateTimePattern.GeneralIso.Parse(text + ":00").Value;
 
     public static DateInterval? Dates(string? text) =>

@@ -28,6 +28,8 @@ public sealed class CheckCommandTests : IDisposable
     private const string Meeting =
         """{ "kind": "meeting", "id": "call", "name": "Call", "category": "phone", "stage": { "kind": "scheduled" }, "place": "almaty" }""";
 
+    private const string Edition = Place + "\n" + Meeting + "\n";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -118,6 +120,74 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Check_AsOfNoDay_IsRefused() =>
         Assert.Contains("--as-of must have a day of the calendar such as 2026-04-23; it is 'today'.", ToolRun.WithInput(Place, "check", "-", "--as-of", "today").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1, "-:2:72: error DIP7140 /revision")]
+    public void Check_Since_AChangeRaisesTheRevision(int revision, params string[] found)
+    {
+        var renamed = Meeting.Replace("\"Call\"", $"\"Conversation\", \"revision\": {revision}", StringComparison.Ordinal);
+
+        var run = Since(Edition, $"{Place}\n{renamed}\n");
+
+        Assert.Equal(found.Length == 0 ? ExitCode.Sound : ExitCode.Violations, run.Code);
+        Assert.Equal(found, OfChanges(run));
+    }
+
+    [Theory]
+    [InlineData("cancelled")]
+    [InlineData("scheduled")]
+    [InlineData("proposed", "-:2:97: error DIP7141 /stage")]
+    public void Check_Since_TheStageCanBeReached(string stage, params string[] found)
+    {
+        var moved = Meeting.Replace("\"Call\"", "\"Call\", \"revision\": 2", StringComparison.Ordinal).Replace("scheduled", stage, StringComparison.Ordinal);
+
+        Assert.Equal(found, OfChanges(Since(Edition, $"{Place}\n{moved}\n")));
+    }
+
+    [Fact]
+    public void Check_Since_ADeletionLeavesATombstone()
+    {
+        const string Tombstone = """{ "kind": "tombstone", "id": "call", "name": "Call", "was": "meeting", "revision": 2 }""";
+
+        Assert.Equal(["-:1:1: error DIP7142"], OfChanges(Since(Edition, Document(Place))));
+        Assert.Empty(OfChanges(Since(Edition, Document($"{Place},{Tombstone}"))));
+    }
+
+    [Theory]
+    [InlineData(Edition)]
+    [InlineData("{\"format\":\"diplomacy-chronicle/1\",\"records\":[" + Place + "," + Meeting + "]}")]
+    public void Check_Since_Unchanged_IsSoundInEitherForm(string earlier)
+    {
+        var run = Since(earlier, Edition);
+
+        Assert.Equal(ExitCode.Sound, run.Code);
+        Assert.Empty(OfChanges(run));
+    }
+
+    [Fact]
+    public void Check_SinceAMissingFile_IsUnreadable()
+    {
+        var run = ToolRun.WithInput(Edition, "check", "-", "--since", System.IO.Path.Combine(_folder.Path, "none.json"));
+
+        Assert.Equal(ExitCode.Unreadable, run.Code);
+        Assert.Contains("none.json: cannot be read: ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("not JSON")]
+    [InlineData("""{ "kind": "person", "name": "Somebody" }""")]
+    public void Check_SinceABrokenFile_IsUnreadable(string earlier)
+    {
+        var run = Since(earlier, Edition);
+
+        Assert.Equal(ExitCode.Unreadable, run.Code);
+        Assert.Contains("earlier.json: an earlier edition must be read whole; ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(" Check it first.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
 
     [Fact]
     public void Check_OneRecordOverLines_IsRead() =>
@@ -226,6 +296,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith("0 errors, ", run.Lines[^1], StringComparison.Ordinal);
         Assert.EndsWith($" in {Domain.Chronicle.Almaty.Records.Count} records", run.Lines[^1], StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> OfChanges(ToolRun run) =>
+        run.Lines.Where(static line => line.Contains(" DIP714", StringComparison.Ordinal)).Select(static line => string.Join(": ", line.Split(": ").Take(2)));
+
+    private ToolRun Since(string earlier, string later) => ToolRun.WithInput(later, "check", "-", "--since", _folder.Write("earlier.json", earlier));
 
     private static string Document(string record) => $$"""{"format":"diplomacy-chronicle/1","records":[{{record}}]}""";
 }

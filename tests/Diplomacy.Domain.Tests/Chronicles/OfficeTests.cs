@@ -12,7 +12,20 @@ public sealed class OfficeTests
     [InlineData("2026-03-02", "2026-03-02", Certainty.Definitely)]
     [InlineData("2026-03-03", "2026-03-04", Certainty.Never)]
     [InlineData("2026-02-01", "2026-03-01", Certainty.Never)]
-    public void Covers_BothDaysKnown_IsCertain(string from, string lastDay, Certainty certainty) => Assert.Equal(certainty, Term(from, new TermEnd.Known(Samples.Day(lastDay)!.Value)).Covers(Day));
+    public void Covers_BothDaysKnown_IsCertain(string from, string lastDay, Certainty certainty) => Assert.Equal(certainty, Term(from, new TermEnd.Known(lastDay)).Covers(Day));
+
+    [Theory]
+    [InlineData("2026-01", "2026-05", Certainty.Definitely)]
+    [InlineData("2026-03-02", "2026-03", Certainty.Definitely)]
+    [InlineData("2026-03", "2026-03-02", Certainty.Definitely)]
+    [InlineData("2026-03", "2026-05", Certainty.Possibly)]
+    [InlineData("2026-01", "2026-03", Certainty.Possibly)]
+    [InlineData("2026-03", "2026-03", Certainty.Possibly)]
+    [InlineData("2025", "2026", Certainty.Possibly)]
+    [InlineData("2026-04", "2026-05", Certainty.Never)]
+    [InlineData("2026-01", "2026-02", Certainty.Never)]
+    public void Covers_PartOfTheDaysKnown_IsAsCertainAsTheyAre(string from, string lastDay, Certainty certainty) =>
+        Assert.Equal(certainty, Term(from, new TermEnd.Known(lastDay)).Covers(Day));
 
     [Fact]
     public void Covers_EndNotRecorded_IsNoTermThatGoesOn()
@@ -27,8 +40,10 @@ public sealed class OfficeTests
     [InlineData("2026-03-02", "2026-03-02", Certainty.Definitely)]
     [InlineData("2026-03-01", "2026-03-03", Certainty.Definitely)]
     [InlineData("2026-02-01", "2026-03-01", Certainty.Possibly)]
+    [InlineData("2026-02", "2026-04", Certainty.Definitely)]
+    [InlineData("2026-03", "2026-04", Certainty.Possibly)]
     public void Covers_BetweenDaysOfAttestation_IsCertain(string first, string second, Certainty certainty) =>
-        Assert.Equal(certainty, Term(null, null).With(attestedOn: [Samples.Day(first)!.Value, Samples.Day(second)!.Value]).Covers(Day));
+        Assert.Equal(certainty, Term(null, null).With(attestedOn: [first, second]).Covers(Day));
 
     [Fact]
     public void HoldersOf_SeatFilled_LeavesNobodyElse()
@@ -38,6 +53,17 @@ public sealed class OfficeTests
         Assert.Equal([new OfficeHolder(certain, Certainty.Definitely)], new Chronicle([possible, certain]).HoldersOf("office/one", Day));
         Assert.Equal([new OfficeHolder(possible, Certainty.Possibly)], new Chronicle([possible]).HoldersOf("office/one", Day));
         Assert.Empty(new Chronicle([certain]).HoldersOf("office/other", Day));
+    }
+
+    [Fact]
+    public void HoldersOf_PartOfTheDaysKnown_SeatIsFilledWhereThatIsCertain()
+    {
+        var (first, second) = (Term("2025", new TermEnd.Known("2026-03")), Term("2026-03", new TermEnd.Open()).With(id: "incumbency/two", person: "person/two"));
+        var chronicle = new Chronicle([first, second]);
+
+        Assert.Equal([new OfficeHolder(first, Certainty.Definitely)], chronicle.HoldersOf("office/one", new LocalDate(2026, 2, 28)));
+        Assert.Equal([new OfficeHolder(first, Certainty.Possibly), new OfficeHolder(second, Certainty.Possibly)], chronicle.HoldersOf("office/one", Day));
+        Assert.Equal([new OfficeHolder(second, Certainty.Definitely)], chronicle.HoldersOf("office/one", new LocalDate(2026, 3, 31)));
     }
 
     [Fact]
@@ -73,7 +99,7 @@ public sealed class OfficeTests
 
     private static Organization Part(string id, string parent) => new(id, id, OrganizationCategory.FundOrProgramme, parent: parent);
 
-    private static Incumbency Term(string? from, TermEnd? end) => new("incumbency/one", "The one in the office", "person/one", "office/one", from: Samples.Day(from), end: end);
+    private static Incumbency Term(string? from, TermEnd? end) => new("incumbency/one", "The one in the office", "person/one", "office/one", from: Samples.When(from), end: end);
 
     private static Meeting Meeting() => Samples.Meeting().With(
         schedule: Samples.Days("2026-03-02/2026-03-02"),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Tests.Text;
 using FsCheck.Xunit;
@@ -34,6 +35,27 @@ public sealed class TimeZoneIdTests
     [InlineData("Asia/Calcutta", "Asia/Kolkata")]
     [InlineData("UTC", "Etc/UTC")]
     public void Canonical_OfALink_IsTheIdThatItLeadsTo(string id, string canonical) => Assert.Equal(canonical, TimeZoneId.Parse(id).Canonical.Value);
+
+    [Theory]
+    [InlineData("Asia/Almaty", "KZ")]
+    [InlineData("Asia/Kolkata", "IN")]
+    [InlineData("Asia/Calcutta", "IN")]
+    [InlineData("UTC")]
+    [InlineData("Etc/GMT-5")]
+    public void Countries_AreThoseWhoseClocksItKeeps(string id, params string[] countries) => Assert.Equal(countries, TimeZoneId.Parse(id).Countries.Select(country => country.Alpha2));
+
+    [Fact]
+    public void Countries_OneZoneOfSeveral_AreAllOfThem() => Assert.Superset(new HashSet<CountryCode> { "AE", "OM" }, TimeZoneId.Parse("Asia/Dubai").Countries.ToHashSet());
+
+    [Fact]
+    public void Countries_OfALink_AreThoseOfTheZoneThatItLeadsTo() => Assert.All(TimeZoneId.All, zone => Assert.Equal(zone.Canonical.Countries, zone.Countries));
+
+    [Fact]
+    public void Countries_InTheTable_StandBesideCanonicalIds() => Assert.All(TimeZoneList.Countries.Split('\n').Select(line => line.Split(' ')[0]), id =>
+    {
+        Assert.Equal(id, TimeZoneId.Parse(id).Canonical.Value);
+        Assert.NotEmpty(TimeZoneId.Parse(id).Countries);
+    });
 
     [Fact]
     public void Equals_LinkAndItsCanonicalId_Differ()

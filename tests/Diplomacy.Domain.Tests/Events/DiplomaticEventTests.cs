@@ -9,6 +9,14 @@ public sealed class DiplomaticEventTests
     [InlineData("meeting/one", "DIP3001")]
     public void EventIsNotItsOwnParent(string parent, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(parent: parent)));
 
+    [Theory]
+    [InlineData("summit/one", MarginRelation.After)]
+    [InlineData(null, MarginRelation.During)]
+    [InlineData(null, MarginRelation.Before, "DIP3016")]
+    [InlineData(null, MarginRelation.After, "DIP3016")]
+    public void OnlyPartLiesBeforeOrAfter(string? parent, MarginRelation relation, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(parent: Samples.Id<DiplomaticEvent>(parent), relationToParent: relation)));
+
     [Fact]
     public void EventCitesASource()
     {

@@ -10,9 +10,12 @@ public sealed class InitiativeTests
 
     [Theory]
     [InlineData("2025-12-12")]
+    [InlineData("2025-12")]
+    [InlineData("2025")]
     [InlineData("2025-12-11", "DIP6101")]
+    [InlineData("2025-11", "DIP6101")]
     public void DaysOfStagesDoNotDecrease(string second, params string[] broken) =>
-        Assert.Equal(broken, BrokenBy(Voiced("2025-12-12"), new InitiativeStage.Endorsed(), new InitiativeStage.Negotiated(on: Samples.Day(second))));
+        Assert.Equal(broken, BrokenBy(Voiced("2025-12-12"), new InitiativeStage.Endorsed(), new InitiativeStage.Negotiated(on: second)));
 
     [Fact]
     public void InitiativeIsVoicedOnce()

@@ -10,9 +10,12 @@ public sealed class InstitutionTests
 
     [Theory]
     [InlineData("2025-03-04")]
+    [InlineData("2025-03")]
+    [InlineData("2025")]
     [InlineData("2025-03-03", "DIP6001")]
+    [InlineData("2025-02", "DIP6001")]
     public void DaysOfStagesDoNotDecrease(string second, params string[] broken) =>
-        Assert.Equal(broken, BrokenBy(Mandated("2025-03-04"), new InstitutionStage.Operational(), new InstitutionStage.Suspended(on: Samples.Day(second))));
+        Assert.Equal(broken, BrokenBy(Mandated("2025-03-04"), new InstitutionStage.Operational(), new InstitutionStage.Suspended(on: second)));
 
     [Fact]
     public void EstablishedInstitutionHasAnAct()

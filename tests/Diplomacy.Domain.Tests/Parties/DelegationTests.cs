@@ -22,6 +22,13 @@ public sealed class DelegationTests
         Assert.Equal(broken, Broken.By(() => new DelegationMember("person/one", attendance: attendance, representedBy: "person/two")));
 
     [Theory]
+    [InlineData("organization/un", 1)]
+    [InlineData(null, 0)]
+    [InlineData("organization/un", 0, "DIP2163")]
+    public void DelegateOfAnotherPartyCitesAMandate(string? onBehalfOf, int mandates, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => new DelegationMember("person/one", onBehalfOf: Samples.Id<Party>(onBehalfOf), mandate: [.. Samples.Cited.Take(mandates)])));
+
+    [Theory]
     [InlineData("person/one")]
     [InlineData("person/two", "DIP2170")]
     public void HeadIsAMember(string head, params string[] broken) =>

@@ -58,6 +58,24 @@ public sealed class PlaceTests
     }
 
     [Theory]
+    [InlineData("1991-12-16", "1991-12-16")]
+    [InlineData("1991-12-16", "1991")]
+    [InlineData("1991", "1991-01-01")]
+    [InlineData("1991-12-16", "1991-12-15", "DIP2114")]
+    [InlineData("1991-12-16", "1991-11", "DIP2114")]
+    public void LastDayIsNotBeforeTheFirst(string from, string until, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.City().With(from: from, until: until)));
+
+    [Theory]
+    [InlineData("KZ", "Asia/Almaty")]
+    [InlineData("OM", "Asia/Dubai")]
+    [InlineData("IN", "Asia/Calcutta")]
+    [InlineData("KZ", "UTC")]
+    [InlineData("SUHH", "Asia/Almaty")]
+    [InlineData("UZ", "Asia/Almaty", "DIP2112")]
+    [InlineData("KZ", "Asia/Calcutta", "DIP2112")]
+    public void ZoneIsOfTheCountry(string country, string zone, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.City().With(country: country, zone: zone)));
+
+    [Theory]
     [InlineData("90")]
     [InlineData("-90")]
     [InlineData("90.000001", "DIP2107")]

@@ -6,9 +6,19 @@ public sealed class ReformProcessTests
 
     [Theory]
     [InlineData("2026-02-11")]
+    [InlineData("2026-02")]
+    [InlineData("2026")]
     [InlineData("2026-02-10", "DIP6201")]
+    [InlineData("2026-01", "DIP6201")]
     public void DaysOfStagesDoNotDecrease(string second, params string[] broken) =>
-        Assert.Equal(broken, BrokenBy(new ReformStage.DecisionSet(on: Samples.Day("2026-02-11")), new ReformStage.CourtReview(), new ReformStage.TextPublished(on: Samples.Day(second))));
+        Assert.Equal(broken, BrokenBy(new ReformStage.DecisionSet(on: Samples.Day("2026-02-11")), new ReformStage.CourtReview(), new ReformStage.TextPublished(on: second)));
+
+    [Theory]
+    [InlineData("2025-05")]
+    [InlineData("2025-05-01")]
+    [InlineData("2025-03", "DIP6201")]
+    public void DaysOfStagesDoNotDecrease_NeighboursThatMayFollow_AreComparedWithAllBefore(string third, params string[] broken) =>
+        Assert.Equal(broken, BrokenBy(new ReformStage.DecisionSet(on: "2025-05"), new ReformStage.CourtReview(on: "2025"), new ReformStage.TextPublished(on: third)));
 
     [Fact]
     public void ReformInForceWasDecided()

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Diplomacy.Domain.Tests.Sources;
 
 public sealed class DiplomaticRecordTests
@@ -7,6 +9,14 @@ public sealed class DiplomaticRecordTests
     [InlineData(0, "DIP7001")]
     public void RevisionIsCountedFromOne(int revision, params string[] broken) =>
         Assert.Equal(broken, Broken.By(() => Samples.City().With(revision: revision)));
+
+    [Theory]
+    [InlineData(0L, 0L)]
+    [InlineData(0L, null)]
+    [InlineData(null, 0L)]
+    [InlineData(1L, 0L, "DIP7004")]
+    public void RecordIsModifiedAfterItsCreation(long? created, long? modified, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => new Person("person/one", "The one", created: Second(created), modified: Second(modified))));
 
     [Theory]
     [InlineData("Alma-Ata")]
@@ -29,4 +39,6 @@ public sealed class DiplomaticRecordTests
 
         Assert.Equal(broken, Broken.By(() => Samples.City().With(assertions: [first, second])));
     }
+
+    private static Instant? Second(long? second) => second is { } known ? Instant.FromUnixTimeSeconds(known) : null;
 }

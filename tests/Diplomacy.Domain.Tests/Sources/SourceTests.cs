@@ -27,4 +27,36 @@ public sealed class SourceTests
         Assert.Empty(Broken.By(() => anonymous.With(link: "https://example.org/a")));
         Assert.Empty(Broken.By(() => anonymous.With(symbol: "A/RES/78/147")));
     }
+
+    [Theory]
+    [InlineData("https://web.archive.org/a")]
+    [InlineData("https://e")]
+    [InlineData("https://", "DIP7034")]
+    [InlineData("http://web.archive.org/a", "DIP7034")]
+    [InlineData("https://web.archive.org/a b", "DIP7034")]
+    public void ArchiveLinkIsAnAbsoluteHttpsAddress(string link, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Source().With(archiveLink: link)));
+
+    [Theory]
+    [InlineData("sha256:", 64)]
+    [InlineData("sha512:", 128)]
+    [InlineData("sha256:", 63, "DIP7035")]
+    [InlineData("sha256:", 65, "DIP7035")]
+    [InlineData("sha512:", 64, "DIP7035")]
+    [InlineData("sha512:", 129, "DIP7035")]
+    [InlineData("SHA256:", 64, "DIP7035")]
+    [InlineData("", 64, "DIP7035")]
+    public void DigestIsWhole(string algorithm, int digits, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => Samples.Source().With(digest: algorithm + new string('0', digits))));
+
+    [Theory]
+    [InlineData("2026-03-02", "2026-03-02")]
+    [InlineData("2026-03-02", "2026-03")]
+    [InlineData("2026", "2026-03-02")]
+    [InlineData("2026-03-02", "2026-03-01", "DIP7036")]
+    [InlineData("2026-03-02", "2026-02", "DIP7036")]
+    public void SourceIsChangedAfterItsPublication(string published, string changed, params string[] broken)
+    {
+        Assert.Equal(broken, Broken.By(() => Samples.Source().With(publishedOn: published, change: new SourceChange.Corrected(changed))));
+        Assert.Equal(broken, Broken.By(() => Samples.Source().With(publishedOn: published, change: new SourceChange.Retracted(changed))));
+    }
 }

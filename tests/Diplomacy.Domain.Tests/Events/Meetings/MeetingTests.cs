@@ -5,6 +5,8 @@ public sealed class MeetingTests
     private static Meeting Held(DelegationMember member) =>
         Samples.Meeting().With(stage: new MeetingStage.Held(), sides: [new Delegation("state/kz", member.Person, [member]), Samples.Delegation("organization/un")]);
 
+    private static Schedule Hours(string start, string? end) => Samples.Hours($"2026-03-01T{start}", end is null ? null : $"2026-03-01T{end}");
+
     [Theory]
     [InlineData(MeetingCategory.Multilateral, 2)]
     [InlineData(MeetingCategory.Multilateral, 0)]
@@ -75,6 +77,34 @@ public sealed class MeetingTests
         Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(agenda: [new AgendaItem(first, "Water"), new AgendaItem(second, "Air")])));
 
     [Theory]
+    [InlineData("2026-03-02/2026-03-02")]
+    [InlineData("2026-03-02/2026-03-03", "DIP3116")]
+    [InlineData("2026-02-28/2026-03-01", "DIP3116")]
+    public void AgendaItemLiesWithinTheMeeting(string dates, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(agenda: [new AgendaItem(1, "Water", Samples.Days(dates))])));
+
+    [Theory]
+    [InlineData("12:00", "10:00", "12:00")]
+    [InlineData("12:00", "12:00", null)]
+    [InlineData(null, "10:00", "23:00")]
+    [InlineData("12:00", "09:59", "11:00", "DIP3116")]
+    [InlineData("12:00", "11:00", "12:01", "DIP3116")]
+    [InlineData("12:00", "12:01", null, "DIP3116")]
+    public void AgendaItemLiesWithinTheMeeting_Hours_ToTheMinute(string? end, string itemStart, string? itemEnd, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(schedule: Hours("10:00", end), agenda: [new AgendaItem(1, "Water", Hours(itemStart, itemEnd))])));
+
+    [Fact]
+    public void HeldMeetingHasATime()
+    {
+        var timeless = Samples.Meeting().WithoutSchedule();
+
+        Assert.Empty(Broken.By(() => timeless));
+        Assert.Empty(Broken.By(() => Samples.Meeting().With(stage: new MeetingStage.Held())));
+        Assert.Empty(Broken.By(() => timeless.With(stage: new MeetingStage.Held(actual: new Schedule.Approximate("2026-03")))));
+        Assert.Equal(["DIP3117"], Broken.By(() => timeless.With(stage: new MeetingStage.Held())));
+    }
+
+    [Theory]
     [InlineData(AttendanceMode.Online, null)]
     [InlineData(AttendanceMode.InPerson, "place/almaty")]
     [InlineData(AttendanceMode.InPerson, null, "DIP3108")]
@@ -121,9 +151,12 @@ public sealed class MeetingTests
 
     [Theory]
     [InlineData("2026-03-01")]
+    [InlineData("2026-03")]
+    [InlineData("2026")]
     [InlineData("2026-02-28", "DIP3113")]
+    [InlineData("2026-02", "DIP3113")]
     public void OutcomeIsNotDueBeforeTheMeeting(string due, params string[] broken) =>
-        Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(outcomes: [Samples.Outcome().With(dueOn: Samples.Day(due))])));
+        Assert.Equal(broken, Broken.By(() => Samples.Meeting().With(outcomes: [Samples.Outcome().With(dueOn: due)])));
 
     [Theory]
     [InlineData("organization/un")]
