@@ -1,6 +1,6 @@
-namespace Diplomacy.Domain.Tests.Events.Referendums.Data;
+namespace Diplomacy.Domain.Tests;
 
-/// <summary>The files of this folder.</summary>
+/// <summary>The files of data that the tests hold.</summary>
 internal static class Resource
 {
     public static IEnumerable<string> Lines(string name)
