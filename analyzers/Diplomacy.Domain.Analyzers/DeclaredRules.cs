@@ -12,7 +12,7 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP1037 = new("DIP1037", "End offset is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2101 = new("DIP2101", "Physical place lies in a country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2102 = new("DIP2102", "Online place has no country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
-    public static readonly DiagnosticDescriptor DIP2103 = new("DIP2103", "Online place describes its access", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2103 = new("DIP2103", "Online place describes its access", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2104 = new("DIP2104", "Online place has no coordinates", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2105 = new("DIP2105", "Place is not within itself", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2107 = new("DIP2107", "Latitude is on earth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);

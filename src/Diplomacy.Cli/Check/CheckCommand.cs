@@ -24,6 +24,10 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("check", "Prints every broken rule of records. Exit code 0: sound, 1: rules are broken, 2: something cannot be read.") { Files, DayOptions.AsOf, Since };
+        command.Validators.Add(static parsed =>
+        {
+            if (parsed.GetValue(Since) is not null && parsed.GetValue(Files) is { Length: > 1 }) parsed.AddError("--since must be compared with one file; there are several. Join them first.");
+        });
         command.SetAction(parsed => Check(parsed.GetValue(Files) ?? [], parsed.GetValue(DayOptions.AsOf), parsed.GetValue(Since), terminal));
         return command;
     }
@@ -49,7 +53,7 @@ internal static class CheckCommand
         var text = RecordText.Read(file.Utf8, static _ => { });
         if (text.IsWhole) return text.ToChronicle();
 
-        terminal.Error.WriteLine($"{name}: an earlier edition must be read whole; {text.Errors.Count} records or members of it cannot be read. Check it first.");
+        terminal.Error.WriteLine($"{name}: an earlier edition must be read whole; errors in it: {text.Errors.Count}. Check it first.");
         return null;
     }
 

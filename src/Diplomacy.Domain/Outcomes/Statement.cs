@@ -38,8 +38,8 @@ public sealed partial record Statement
 
     [Invariant("DIP7042", "A verbatim statement must be given in the language in which it was said ({OriginalLanguage}); that of {Speaker} is not. Give the original, or call it a translation.")]
     bool VerbatimStatementIsInItsLanguage => Wording != StatementWording.Verbatim || OriginalLanguage is null
-        || Text.Entries.Any(entry => entry.Language == OriginalLanguage || entry.Language == LanguageTag.Undetermined);
+        || Text.Entries.Any(entry => entry.Language.Canonical == OriginalLanguage.Canonical || entry.Language == LanguageTag.Undetermined);
 
     [Invariant("DIP7043", "A translated statement must be given in another language than that in which it was said ({OriginalLanguage}); that of {Speaker} is in it. Name the original language, or call it verbatim.")]
-    bool TranslationIsInAnotherLanguage => Wording != StatementWording.Translation || (OriginalLanguage is not null && Text.Entries.All(entry => entry.Language != OriginalLanguage));
+    bool TranslationIsInAnotherLanguage => Wording != StatementWording.Translation || (OriginalLanguage is not null && Text.Entries.All(entry => entry.Language.Canonical != OriginalLanguage.Canonical));
 }

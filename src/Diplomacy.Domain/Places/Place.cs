@@ -39,7 +39,7 @@ public sealed partial record Place : DiplomaticRecord
     [Invariant("DIP2102", "A place in a network must have no country; that of '{Name}' is {Country}. Leave it out, or give the kind of the physical place.")]
     bool OnlinePlaceHasNoCountry => Category != PlaceCategory.Online || Country is null;
 
-    [Invariant("DIP2103", "A place in a network must say how to take part; the access to '{Name}' is {Access}. Describe it.")]
+    [Invariant("DIP2103", "A place in a network must say how to take part; the access to '{Name}' is {Access}. Describe it.", Severity = InvariantSeverity.Warning)]
     bool OnlinePlaceDescribesItsAccess => Category != PlaceCategory.Online || Access is not null;
 
     [Invariant("DIP2104", "A place in a network must have no coordinates; '{Name}' has them. Leave them out.")]

@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Codes;
 using Diplomacy.Domain.Invariants;
 using NodaTime;
 
@@ -52,9 +53,7 @@ public sealed partial record Source : DiplomaticRecord
         ArchiveLink is null || (ArchiveLink.StartsWith("https://", StringComparison.Ordinal) && ArchiveLink.Length > 8 && !ArchiveLink.Contains(' '));
 
     [Invariant("DIP7035", "A digest must be sha256: and 64 digits, or sha512: and 128; it is '{Digest}'. Write the algorithm and the whole digest.")]
-    bool DigestIsWhole => Digest is null
-        || (Digest.StartsWith("sha256:", StringComparison.Ordinal) && Digest.Length == 71)
-        || (Digest.StartsWith("sha512:", StringComparison.Ordinal) && Digest.Length == 135);
+    bool DigestIsWhole => Digest is null || DigestForm.IsIn(Digest);
 
     [Invariant("DIP7036", "A source must be changed on or after the day of its publication ({PublishedOn}); it is changed on {Change.On}. Correct one of the days.")]
     bool SourceIsChangedAfterItsPublication => !(PublishedOn?.EarliestDay > Change?.On?.LatestDay);

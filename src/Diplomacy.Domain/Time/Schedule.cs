@@ -15,14 +15,44 @@ public abstract partial record Schedule
         : this is Hours hours ? new DateInterval(hours.Start.Date, (hours.End ?? hours.Start).Date)
         : null;
 
+    /// <summary>The first day on which it may begin; absent where nothing bounds it.</summary>
+    [Lowerable] public LocalDate? EarliestDay => this is Approximate about ? about.When.EarliestDay : CalendarDays?.Start;
+
+    /// <summary>The last day on which it may end; absent where nothing bounds it.</summary>
+    [Lowerable] public LocalDate? LatestDay => this is Approximate about ? about.When.LatestDay : CalendarDays?.End;
+
+    /// <summary>The last day on which it may end; absent where hours have no known end.</summary>
+    [Lowerable] private LocalDate? LastDay => this is Hours open && open.End is null ? null : LatestDay;
+
     /// <summary>Whether all of another schedule may lie within this one.</summary>
-    /// <remarks>Hours of one zone are compared as hours, everything else by its days. Where an end is not known, or the days are not, nothing is excluded.</remarks>
+    /// <remarks>Hours of one zone are compared as hours, those of different zones by their days and one more on each side, everything else by its days. Where an end is not known, nothing is excluded by it.</remarks>
     /// <param name="inner">The other schedule.</param>
     [Lowerable]
     public bool MayContain(Schedule inner) =>
-        this is Hours hours && inner is Hours part && hours.Zone == part.Zone
-            ? part.Start >= hours.Start && (hours.End is null || (part.End ?? part.Start) <= hours.End)
-            : CalendarDays is null || inner.CalendarDays is null || CalendarDays.Contains(inner.CalendarDays);
+        this is Hours hours && inner is Hours part
+            ? hours.Zone == part.Zone
+                ? part.Start >= hours.Start && (hours.End is null || (part.End ?? part.Start) <= hours.End)
+                : !(inner.LatestDay?.PlusDays(1) < EarliestDay) && !(inner.EarliestDay > LastDay?.PlusDays(1))
+            : inner is Approximate
+                ? !(inner.LatestDay < EarliestDay) && !(inner.EarliestDay > LastDay)
+                : !(inner.EarliestDay < EarliestDay) && !(inner.LatestDay > LastDay);
+
+    /// <summary>Whether it may begin before another schedule does.</summary>
+    /// <param name="other">The other schedule.</param>
+    [Lowerable]
+    public bool MayBeginBefore(Schedule other) =>
+        this is Hours hours && other is Hours otherHours && hours.Zone == otherHours.Zone ? hours.Start < otherHours.Start
+        : this is Days && other is Days ? EarliestDay < other.EarliestDay
+        : !(EarliestDay > other.LatestDay?.PlusDays(1));
+
+    /// <summary>Whether it may end after another schedule does.</summary>
+    /// <param name="other">The other schedule.</param>
+    [Lowerable]
+    public bool MayEndAfter(Schedule other) =>
+        this is Hours hours && other is Hours otherHours && hours.Zone == otherHours.Zone
+            ? hours.End is null || otherHours.End is null || hours.End > otherHours.End
+        : this is Days && other is Days ? LatestDay > other.LatestDay
+        : !(LastDay?.PlusDays(1) < other.EarliestDay);
 
     /// <summary>Whether another schedule certainly takes up some of the same time.</summary>
     /// <remarks>Only hours of one zone can tell.</remarks>

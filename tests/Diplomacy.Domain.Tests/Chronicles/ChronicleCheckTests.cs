@@ -81,7 +81,7 @@ public sealed class ChronicleCheckTests
 
     [Fact]
     public void CheckAsOf_Later_SaysDayAndTime() => Assert.Equal(
-        "what took place must lie on or before the day of the record (2026-03-01); 'The meeting' took place until 2026-03-02. Correct the time or the stage, or give the later day.",
+        "what took place must lie on or before the day of the record (2026-03-01); 'The meeting' took place on 2026-03-02 or later. Correct the time or the stage, or give the later day.",
         new Chronicle([Samples.Meeting().With(stage: new MeetingStage.Held())]).CheckAsOf(new LocalDate(2026, 3, 1)).Single().Message);
 
     [Fact]

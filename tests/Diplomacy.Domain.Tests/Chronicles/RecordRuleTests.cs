@@ -20,7 +20,8 @@ public sealed class RecordRuleTests
 
         Assert.Empty(Checked(Samples.Summit(), part.WithoutSchedule()));
         Assert.Empty(Checked(Samples.Summit().WithoutSchedule(), part));
-        Assert.Empty(Checked(Samples.Summit(), part.With(schedule: new Schedule.Approximate("2026-05"))));
+        Assert.Empty(Checked(Samples.Summit(), part.With(schedule: new Schedule.Approximate("2026-04"))));
+        Assert.Equal(["DIP7117 /records/1/schedule"], Checked(Samples.Summit(), part.With(schedule: new Schedule.Approximate("2026-05"))));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ internal static class TextFunctions
         ["String.EndsWith"] = Functions.Of<TextValue, TextValue>(static (text, end) => Value.From(text.Text.EndsWith(end.Text, StringComparison.Ordinal))),
         ["String.Contains"] = Functions.Of<TextValue, TextValue>(static (text, part) => Value.From(text.Text.IndexOf(part.Text, StringComparison.Ordinal) >= 0)),
         ["String.IndexOf"] = Functions.Of<TextValue, TextValue>(static (text, part) => Value.From(text.Text.IndexOf(part.Text, StringComparison.Ordinal))),
+        ["DigestForm::IsIn"] = Functions.Of<TextValue>(static text => Value.From(DigestForm.IsIn(text.Text))),
         ["CurrencyForm::IsIn"] = Functions.Of<TextValue>(static text => Value.From(CurrencyForm.IsIn(text.Text))),
         ["String::IsNullOrEmpty"] = Functions.Of<Value>(static value => IsBlank(value, string.IsNullOrEmpty)),
         ["String::IsNullOrWhiteSpace"] = Functions.Of<Value>(static value => IsBlank(value, string.IsNullOrWhiteSpace)),

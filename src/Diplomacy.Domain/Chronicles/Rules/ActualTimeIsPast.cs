@@ -11,11 +11,11 @@ internal sealed class ActualTimeIsPast(LocalDate asOf) : ChronicleRule("DIP7104"
     public override IEnumerable<Violation> Check(Chronicle chronicle) =>
         from place in Enumerable.Range(0, chronicle.Records.Count)
         let found = PastTime(chronicle.Records[place])
-        let lastDay = found.Schedule?.CalendarDays?.End
+        let lastDay = found.Schedule?.CalendarDays?.End ?? found.Schedule?.EarliestDay
         where lastDay > asOf
         select Broken(
             Chronicle.PointerTo(place) + found.Member,
-            $"what took place must lie on or before the day of the record ({MessageText.Of(asOf)}); '{chronicle.Records[place].Name}' took place until {MessageText.Of(lastDay)}. "
+            $"what took place must lie on or before the day of the record ({MessageText.Of(asOf)}); '{chronicle.Records[place].Name}' took place on {MessageText.Of(lastDay)} or later. "
                 + "Correct the time or the stage, or give the later day.");
 
     /// <summary>The time of what is over, and the member that holds it.</summary>

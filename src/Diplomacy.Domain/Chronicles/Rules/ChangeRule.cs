@@ -11,7 +11,7 @@ internal abstract class ChangeRule(string id, string title, Chronicle earlier) :
     protected Chronicle Earlier { get; } = earlier;
 
     protected override IEnumerable<Fault> Faults(Chronicle chronicle, DiplomaticRecord record) =>
-        Earlier.FindAny(record.Id.Value) is { } before && !before.Equals(record) && Fault(before, record) is { } fault ? [fault] : [];
+        ReferenceEquals(chronicle.FindAny(record.Id.Value), record) && Earlier.FindAny(record.Id.Value) is { } before && !before.Equals(record) && Fault(before, record) is { } fault ? [fault] : [];
 
     /// <summary>How a record that was changed breaks the rule; nothing where it does not.</summary>
     protected abstract Fault? Fault(DiplomaticRecord before, DiplomaticRecord after);

@@ -11,8 +11,8 @@ internal sealed class PartLiesWithinItsEvent() : RecordRule<DiplomaticEvent>("DI
 
         var isPlaced = record.RelationToParent switch
         {
-            MarginRelation.Before => !(schedule.CalendarDays?.Start >= around.CalendarDays?.Start),
-            MarginRelation.After => !(schedule.CalendarDays?.End <= around.CalendarDays?.End),
+            MarginRelation.Before => schedule.MayBeginBefore(around),
+            MarginRelation.After => schedule.MayEndAfter(around),
             _ => around.MayContain(schedule),
         };
         if (!isPlaced)

@@ -40,6 +40,9 @@ public sealed partial record Meeting : DiplomaticEvent
     /// <summary>What was said.</summary>
     public ValueList<Statement> Statements { get; }
 
+    /// <summary>When it took place, or where that is not known when it is to.</summary>
+    [Lowerable] private Schedule? Time => Stage is MeetingStage.Held over && over.Actual is not null ? over.Actual : Schedule;
+
     /// <summary>Whether it has begun: it is in progress, adjourned or held.</summary>
     [Lowerable] public bool HasBegun => Stage is MeetingStage.InProgress || Stage is MeetingStage.Adjourned || Stage is MeetingStage.Held;
 
@@ -90,8 +93,8 @@ public sealed partial record Meeting : DiplomaticEvent
     [Invariant("DIP3112", "A speaker must be a member of a delegation; {item.Speaker} is of none. Add the speaker to a side.", ForEach = nameof(Statements), Severity = InvariantSeverity.Warning)]
     bool SpeakerIsOfADelegation(Statement item) => Sides.Any(side => side.Members.Any(member => member.Person == item.Speaker));
 
-    [Invariant("DIP3113", "An outcome must be due on or after the first day of the meeting ({Dates}); '{item.Text}' is due on {item.DueOn}. Correct the day.", ForEach = nameof(Outcomes))]
-    bool OutcomeIsNotDueBeforeTheMeeting(Outcome item) => !(item.DueOn?.LatestDay < Dates?.Start);
+    [Invariant("DIP3113", "An outcome must be due on or after the first day of the meeting ({Time.EarliestDay}); '{item.Text}' is due on {item.DueOn}. Correct the day.", ForEach = nameof(Outcomes))]
+    bool OutcomeIsNotDueBeforeTheMeeting(Outcome item) => !(item.DueOn?.LatestDay < Time?.EarliestDay);
 
     [Invariant("DIP3114", "A party to an outcome must be a side of the meeting; not all of '{item.Text}' are ({item.Parties}). Add the side, or leave the party out.", ForEach = nameof(Outcomes), Severity = InvariantSeverity.Warning)]
     bool PartiesToAnOutcomeAreSides(Outcome item) => Sides.Count == 0 || item.Parties.All(party => Sides.Any(side => side.Party == party));

@@ -27,6 +27,9 @@ public sealed partial record Summit : DiplomaticEvent
     /// <summary>Who chairs it; that need not be the host.</summary>
     public Id<Party>? Chair { get; }
 
+    /// <summary>How those who take part come together.</summary>
+    public AttendanceMode? Mode { get; }
+
     /// <summary>Those who called it, beside the hosts.</summary>
     public ValueList<Id<Party>> Conveners { get; }
 
@@ -56,6 +59,9 @@ public sealed partial record Summit : DiplomaticEvent
 
     /// <summary>What happens on its margins.</summary>
     public ValueList<SideEvent> SideEvents { get; }
+
+    /// <summary>When it took place, or where that is not known when it is to.</summary>
+    [Lowerable] private Schedule? Time => Stage is SummitStage.Concluded over && over.Actual is not null ? over.Actual : Schedule;
 
     /// <summary>Whether it has begun: it is underway or concluded.</summary>
     [Lowerable] public bool HasBegun => Stage is SummitStage.Underway || Stage is SummitStage.Concluded;
@@ -99,9 +105,9 @@ public sealed partial record Summit : DiplomaticEvent
     [Invariant("DIP3213", "Sessions in one room ({item.Room}) must not overlap; '{item.Name}' overlaps another. Give it another room, or mark both as parallel.", ForEach = nameof(Sessions))]
     bool SessionsInOneRoomDoNotOverlap(SummitSession item) => Sessions.Count(other => item.NeedsTheRoomOf(other)) <= 1;
 
-    [Invariant("DIP3214", "An outcome document must be adopted within the summit ({Dates}); it is adopted on {OutcomeDocument.On}. Correct one of the days.")]
+    [Invariant("DIP3214", "An outcome document must be adopted within the summit ({Time.CalendarDays}); it is adopted on {OutcomeDocument.On}. Correct one of the days.")]
     bool OutcomeDocumentIsAdoptedWithinTheSummit => OutcomeDocument is not Diplomacy.Domain.OutcomeDocument.Adopted adopted
-        || (!(adopted.On?.LatestDay < Dates?.Start) && !(adopted.On?.EarliestDay > Dates?.End));
+        || (!(adopted.On?.LatestDay < Time?.EarliestDay) && !(adopted.On?.EarliestDay > Time?.LatestDay));
 
     [Invariant("DIP3215", "The level of a summit that is over must be that of somebody who was there ({Level}); nobody known to have been at '{Name}' was of that rank. Correct the level, or add who was there.", Severity = InvariantSeverity.Warning)]
     bool LevelIsReached => Stage is not SummitStage.Concluded || Level is null

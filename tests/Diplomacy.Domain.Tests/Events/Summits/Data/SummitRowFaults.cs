@@ -7,7 +7,6 @@ internal static class SummitRowFaults
     {
         ["session/2007-UNFCCC-WS-V&A-NWP"] = ("FAO HQ, Rome", "Italy"),
         ["session/2009-AWGs-CCWG7"] = ("UNCC, Bangkok", "Thailand"),
-        ["summit/OTS/informal 2021"] = ("Turkistan", "KZ"),
     };
 
     public static SummitRow Mended(SummitRow row) => Places.TryGetValue(row.Id, out var place) ? row with { Place = place.Place, Country = place.Country } : row;
