@@ -51,6 +51,11 @@ public abstract partial record DiplomaticRecord
     [Invariant("DIP7003", "The claims about one member must stand in one assertion; '{item.Member}' has several. Put its claims together.", ForEach = nameof(Assertions))]
     bool ClaimsAboutOneMemberStandTogether(Assertion item) => Assertions.Count(other => other.Member == item.Member) == 1;
 
+    /// <summary>What the record was called on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The first name variant that was certainly valid then; where there is none, <see cref="Name"/>.</returns>
+    public LocalizedText NameOn(LocalDate day) => NameVariants.FirstOrDefault(variant => variant.IsValidOn(day))?.Text ?? Name;
+
     /// <summary>What zone data say against the hours in this record, at any depth.</summary>
     /// <param name="zones">The zone data: of NodaTime, <see cref="DateTimeZoneProviders.Tzdb"/>.</param>
     /// <returns>The violations of the rules of <see cref="ZoneRule.All"/> under the policy <see cref="LocalTimePolicy.Strict"/>; their pointers lead from the record.</returns>

@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Invariants;
+using NodaTime;
 
 namespace Diplomacy.Domain;
 
@@ -17,6 +18,10 @@ public sealed partial record NameVariant
 
     /// <summary>Who uses the name, or by which act it was valid.</summary>
     public Citation? Source { get; }
+
+    /// <summary>Whether the name was certainly valid on a day: days of its validity are told, and none of them excludes the day.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsValidOn(LocalDate day) => (From is not null || Until is not null) && (From is null || From.LatestDay <= day) && (Until is null || Until.EarliestDay >= day);
 
     [Invariant("DIP7010", "A name's last day must not be before its first ({From}); it is {Until}. Exchange or correct the days.")]
     bool LastDayIsNotBeforeTheFirst => !(From?.EarliestDay > Until?.LatestDay);

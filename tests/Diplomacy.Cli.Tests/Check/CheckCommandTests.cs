@@ -190,6 +190,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_SinceWithSeveralFiles_IsRefused()
+    {
+        var file = _folder.Write("one.json", Edition);
+
+        var run = ToolRun.Of("check", file, file, "--since", file);
+
+        Assert.Equal(ExitCode.Unreadable, run.Code);
+        Assert.Contains("--since must be compared with one file; there are several. Join them first.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_OneRecordOverLines_IsRead() =>
         Assert.Equal("0 errors, 1 warning in 1 record", ToolRun.WithInput(Meeting.Replace(", ", ",\n", StringComparison.Ordinal), "check", "-").Lines[^1]);
 
