@@ -28,6 +28,8 @@ public sealed partial record Institution : Party
     /// <summary>The steps of its life, in order.</summary>
     public ValueList<InstitutionStage> Stages { get; }
 
+    internal override Id<Party>? PartOf => Parent;
+
     [Invariant("DIP6001", "The days of an institution's stages must not decrease; those of '{Name}' do. List the stages in their order, or correct the days.")]
     bool DaysOfStagesDoNotDecrease => Stages.Select(stage => stage.On).MayBeInOrder();
 

@@ -18,6 +18,8 @@ public sealed partial record Organization : Party
     /// <summary>The country for which it works; absent where there are several.</summary>
     public CountryCode? Country { get; }
 
+    internal override Id<Party>? PartOf => Parent;
+
     [Invariant("DIP2120", "A country team must belong to one country; that of '{Name}' is {Country}. Give the country, or say in a note that it covers several.", Severity = InvariantSeverity.Warning)]
     bool CountryTeamBelongsToOneCountry => Category != OrganizationCategory.CountryTeam || Country is not null || Note is not null;
 

@@ -22,17 +22,15 @@ internal sealed class EditionsFollowInTime() : ChronicleRule("DIP7130", Invarian
         foreach (var (summit, place) in editions)
         {
             if (before is not null && summit.Edition == before.Edition) yield return Broken(before, summit, place);
-            else if (last is not null && TimeOf(summit)?.LatestDay < TimeOf(last)?.EarliestDay) yield return Broken(last, summit, place);
+            else if (last is not null && summit.Time?.LatestDay < last.Time?.EarliestDay) yield return Broken(last, summit, place);
 
-            if (TimeOf(summit)?.EarliestDay is { } day && (last is null || day > TimeOf(last)?.EarliestDay)) last = summit;
+            if (summit.Time?.EarliestDay is { } day && (last is null || day > last.Time?.EarliestDay)) last = summit;
             before = summit;
         }
     }
 
-    private static Schedule? TimeOf(Summit summit) => (summit.Stage as SummitStage.Concluded)?.Actual ?? summit.Schedule;
-
     private Violation Broken(Summit earlier, Summit later, int place) => Broken(
         $"{Chronicle.PointerTo(place)}/edition",
-        $"editions of a series must have different numbers, and a higher number must not be of an earlier day; '{earlier.Name}' is number {MessageText.Of(earlier.Edition)} ({MessageText.Of(TimeOf(earlier)?.EarliestDay)}), "
-            + $"'{later.Name}' number {MessageText.Of(later.Edition)} ({MessageText.Of(TimeOf(later)?.LatestDay)}). Correct a number or the days.");
+        $"editions of a series must have different numbers, and a higher number must not be of an earlier day; '{earlier.Name}' is number {MessageText.Of(earlier.Edition)} ({MessageText.Of(earlier.Time?.EarliestDay)}), "
+            + $"'{later.Name}' number {MessageText.Of(later.Edition)} ({MessageText.Of(later.Time?.LatestDay)}). Correct a number or the days.");
 }

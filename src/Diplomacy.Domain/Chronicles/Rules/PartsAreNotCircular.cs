@@ -7,5 +7,5 @@ internal sealed class PartsAreNotCircular() : CircleRule<Party>("DIP7116", "No o
 
     protected override string Requirement => "an organization must not be a part of one of its own parts";
 
-    protected override string? Around(Party record) => record is Organization organization ? organization.Parent?.Value : (record as Institution)?.Parent?.Value;
+    protected override string? Around(Party record) => record.PartOf?.Value;
 }

@@ -16,7 +16,7 @@ internal sealed class PersonIsInOnePlaceAtATime() : ChronicleRule("DIP7124", Inv
 
     /// <summary>Who was present where, in the meetings of which place and hours are recorded.</summary>
     private static IEnumerable<Presence> Presences(DiplomaticRecord record, int at) =>
-        record is Meeting { Place: { } place } meeting && ((meeting.Stage as MeetingStage.Held)?.Actual ?? meeting.Schedule) is Schedule.Hours time
+        record is Meeting { Place: { } place, Time: Schedule.Hours time } meeting
             ? from side in Enumerable.Range(0, meeting.Sides.Count)
               from member in Enumerable.Range(0, meeting.Sides[side].Members.Count)
               let delegated = meeting.Sides[side].Members[member]
@@ -29,17 +29,11 @@ internal sealed class PersonIsInOnePlaceAtATime() : ChronicleRule("DIP7124", Inv
 
     /// <summary>Whether two places are physical and neither lies within the other.</summary>
     private static bool AreApart(Chronicle chronicle, Id<Place> one, Id<Place> other) =>
-        IsPhysical(chronicle, one) && IsPhysical(chronicle, other) && !Around(chronicle, one).Contains(other.Value) && !Around(chronicle, other).Contains(one.Value);
+        IsPhysical(chronicle, one) && IsPhysical(chronicle, other) && !IdsAround(chronicle, one).Contains(other.Value) && !IdsAround(chronicle, other).Contains(one.Value);
 
     private static bool IsPhysical(Chronicle chronicle, Id<Place> place) => chronicle.Find(place) is { Category: not PlaceCategory.Online };
 
-    private static HashSet<string> Around(Chronicle chronicle, Id<Place> place)
-    {
-        var around = new HashSet<string>(StringComparer.Ordinal);
-        var next = place;
-        while (next is not null && around.Add(next.Value)) next = chronicle.Find(next)?.Within;
-        return around;
-    }
+    private static HashSet<string> IdsAround(Chronicle chronicle, Id<Place> place) => Outward.From(place, inner => chronicle.Find(inner)?.Within);
 
     private sealed record Presence(Id<Person> Person, Id<Place> Place, Schedule Time, string Pointer);
 }

@@ -21,8 +21,8 @@ internal sealed class ReportFollowsTheEvent() : RecordRule<DiplomaticEvent>("DIP
     /// <summary>When something took place; nothing where that is not told.</summary>
     private static Schedule? TimeOf(DiplomaticEvent record) => record switch
     {
-        Meeting { Stage: MeetingStage.Held held } => held.Actual ?? record.Schedule,
-        Summit { Stage: SummitStage.Concluded concluded } => concluded.Actual ?? record.Schedule,
+        Meeting { Stage: MeetingStage.Held } meeting => meeting.Time,
+        Summit { Stage: SummitStage.Concluded } summit => summit.Time,
         Referendum { DeclaredOutcomes.Count: > 0 } referendum => referendum.Actual ?? record.Schedule,
         _ => null,
     };

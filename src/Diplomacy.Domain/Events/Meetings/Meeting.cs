@@ -41,7 +41,7 @@ public sealed partial record Meeting : DiplomaticEvent
     public ValueList<Statement> Statements { get; }
 
     /// <summary>When it took place, or where that is not known when it is to.</summary>
-    [Lowerable] private Schedule? Time => Stage is MeetingStage.Held over && over.Actual is not null ? over.Actual : Schedule;
+    [Lowerable] internal Schedule? Time => Stage is MeetingStage.Held over && over.Actual is not null ? over.Actual : Schedule;
 
     /// <summary>Whether it has begun: it is in progress, adjourned or held.</summary>
     [Lowerable] public bool HasBegun => Stage is MeetingStage.InProgress || Stage is MeetingStage.Adjourned || Stage is MeetingStage.Held;

@@ -61,7 +61,7 @@ public sealed partial record Summit : DiplomaticEvent
     public ValueList<SideEvent> SideEvents { get; }
 
     /// <summary>When it took place, or where that is not known when it is to.</summary>
-    [Lowerable] private Schedule? Time => Stage is SummitStage.Concluded over && over.Actual is not null ? over.Actual : Schedule;
+    [Lowerable] internal Schedule? Time => Stage is SummitStage.Concluded over && over.Actual is not null ? over.Actual : Schedule;
 
     /// <summary>Whether it has begun: it is underway or concluded.</summary>
     [Lowerable] public bool HasBegun => Stage is SummitStage.Underway || Stage is SummitStage.Concluded;
