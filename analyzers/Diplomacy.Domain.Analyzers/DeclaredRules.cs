@@ -26,6 +26,8 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP2121 = new("DIP2121", "Organization is not its own parent", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2122 = new("DIP2122", "Acronym is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2123 = new("DIP2123", "State body names its country", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2124 = new("DIP2124", "Member is another party", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP2125 = new("DIP2125", "Member is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2130 = new("DIP2130", "Death is not before birth", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2140 = new("DIP2140", "Office has a seat", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP2141 = new("DIP2141", "Last day is not before the first", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -213,8 +215,69 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5014 = new("DIP5014", "Steering committee meeting is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5015 = new("DIP5015", "Country programme names its entity", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5016 = new("DIP5016", "Framework cites a source", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5017 = new("DIP5017", "Alignment is explained", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5018 = new("DIP5018", "Both sides have approved", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5019 = new("DIP5019", "Extension is approved by its last day", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5020 = new("DIP5020", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5021 = new("DIP5021", "Signatory is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5022 = new("DIP5022", "Aligned days are of the period", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5023 = new("DIP5023", "Extension ends later", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5024 = new("DIP5024", "Extensions follow one another", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5025 = new("DIP5025", "Extension is at most a year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5026 = new("DIP5026", "Days of stages do not decrease", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5027 = new("DIP5027", "Stages follow one another", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5028 = new("DIP5028", "Priority has an outcome", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5029 = new("DIP5029", "Codes of priorities leave no gap", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5034 = new("DIP5034", "Work plan lies within the framework", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5035 = new("DIP5035", "Work plan is for a priority", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5036 = new("DIP5036", "Priority has one work plan a year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5037 = new("DIP5037", "Evaluation is of the last year but one", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5039 = new("DIP5039", "Report is of a year of the framework", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5040 = new("DIP5040", "Year is reported once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5041 = new("DIP5041", "Indicators are as many as declared", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5042 = new("DIP5042", "Entity is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5043 = new("DIP5043", "Goal is funded once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5044 = new("DIP5044", "Area is listed once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5050 = new("DIP5050", "Report is not published before its year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5051 = new("DIP5051", "Recommendation is answered", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5052 = new("DIP5052", "Evaluation is answered after its report", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5053 = new("DIP5053", "Evaluation is not published before its year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5054 = new("DIP5054", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5055 = new("DIP5055", "Partial acceptance is justified", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5056 = new("DIP5056", "Currency has the form", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5057 = new("DIP5057", "Sums are not negative", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5058 = new("DIP5058", "Available does not exceed required", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5059 = new("DIP5059", "Spent does not exceed available", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5060 = new("DIP5060", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5061 = new("DIP5061", "Lowest is not above highest", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5062 = new("DIP5062", "Qualitative baseline is no number", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5063 = new("DIP5063", "Qualitative figures are no numbers", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5064 = new("DIP5064", "Measured baseline is a number", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5065 = new("DIP5065", "Measured figures are numbers", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5066 = new("DIP5066", "Target lies in the direction", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5067 = new("DIP5067", "Baseline lies within its range", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5070 = new("DIP5070", "Period is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5071 = new("DIP5071", "Baseline is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5076 = new("DIP5076", "Target is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5077 = new("DIP5077", "Actual is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5078 = new("DIP5078", "Year has four digits", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5079 = new("DIP5079", "Day lies in the year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5080 = new("DIP5080", "Dimension is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5081 = new("DIP5081", "Reference is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5082 = new("DIP5082", "Document can be found", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5083 = new("DIP5083", "Outcome stands under its priority", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5084 = new("DIP5084", "Outcomes have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5085 = new("DIP5085", "Outcome has an output", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5086 = new("DIP5086", "Outcome has an indicator", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5087 = new("DIP5087", "Codes of outcomes leave no gap", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5088 = new("DIP5088", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5089 = new("DIP5089", "Output stands under its outcome", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5090 = new("DIP5090", "Outputs have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5091 = new("DIP5091", "Codes of outputs leave no gap", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5092 = new("DIP5092", "Indicators have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5093 = new("DIP5093", "Outcome serves a target", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5094 = new("DIP5094", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5095 = new("DIP5095", "Indicators have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6001 = new("DIP6001", "Days of stages do not decrease", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6002 = new("DIP6002", "Established institution has an act", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6003 = new("DIP6003", "Institution says for whom it works", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -302,6 +365,8 @@ internal static class DeclaredRules
         DIP2121,
         DIP2122,
         DIP2123,
+        DIP2124,
+        DIP2125,
         DIP2130,
         DIP2140,
         DIP2141,
@@ -489,8 +554,69 @@ internal static class DeclaredRules
         DIP5014,
         DIP5015,
         DIP5016,
+        DIP5017,
+        DIP5018,
+        DIP5019,
         DIP5020,
         DIP5021,
+        DIP5022,
+        DIP5023,
+        DIP5024,
+        DIP5025,
+        DIP5026,
+        DIP5027,
+        DIP5028,
+        DIP5029,
+        DIP5034,
+        DIP5035,
+        DIP5036,
+        DIP5037,
+        DIP5039,
+        DIP5040,
+        DIP5041,
+        DIP5042,
+        DIP5043,
+        DIP5044,
+        DIP5050,
+        DIP5051,
+        DIP5052,
+        DIP5053,
+        DIP5054,
+        DIP5055,
+        DIP5056,
+        DIP5057,
+        DIP5058,
+        DIP5059,
+        DIP5060,
+        DIP5061,
+        DIP5062,
+        DIP5063,
+        DIP5064,
+        DIP5065,
+        DIP5066,
+        DIP5067,
+        DIP5070,
+        DIP5071,
+        DIP5076,
+        DIP5077,
+        DIP5078,
+        DIP5079,
+        DIP5080,
+        DIP5081,
+        DIP5082,
+        DIP5083,
+        DIP5084,
+        DIP5085,
+        DIP5086,
+        DIP5087,
+        DIP5088,
+        DIP5089,
+        DIP5090,
+        DIP5091,
+        DIP5092,
+        DIP5093,
+        DIP5094,
+        DIP5095,
         DIP6001,
         DIP6002,
         DIP6003,

@@ -18,6 +18,9 @@ public sealed partial record Organization : Party
     /// <summary>The country for which it works; absent where there are several.</summary>
     public CountryCode? Country { get; }
 
+    /// <summary>The parties of which it consists, as far as they are known: the entities of a country team.</summary>
+    public ValueList<Id<Party>> Members { get; }
+
     internal override Id<Party>? PartOf => Parent;
 
     [Invariant("DIP2120", "A country team must belong to one country; that of '{Name}' is {Country}. Give the country, or say in a note that it covers several.", Severity = InvariantSeverity.Warning)]
@@ -31,4 +34,10 @@ public sealed partial record Organization : Party
 
     [Invariant("DIP2123", "A body of a state must name its country; that of '{Name}' is {Country}. Give the country's code.", Severity = InvariantSeverity.Warning)]
     bool StateBodyNamesItsCountry => Category != OrganizationCategory.StateBody || Country is not null;
+
+    [Invariant("DIP2124", "A member of a body must be another party; '{Name}' is a member of itself ({item}). Leave it out.", ForEach = nameof(Members))]
+    bool MemberIsAnotherParty(Id<Party> item) => item.Value != Id.Value;
+
+    [Invariant("DIP2125", "A member of a body must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(Members))]
+    bool MemberIsListedOnce(Id<Party> item) => Members.Count(member => member == item) == 1;
 }

@@ -21,7 +21,7 @@ public sealed partial class FolderOrderTests
         ["Events/Meetings"],
         ["Events/Referendums", "Events/Referendums/Decisions", "Events/Referendums/Decisions/Catalogue", "Events/Referendums/Decisions/Columns"],
         ["Events/Summits"],
-        ["Frameworks"],
+        ["Frameworks", "Frameworks/Results", "Frameworks/Iati"],
         ["Institutions"],
         ["Initiatives"],
         ["Reforms"],

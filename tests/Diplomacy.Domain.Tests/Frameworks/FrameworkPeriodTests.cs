@@ -16,22 +16,20 @@ public sealed class FrameworkPeriodTests
     [InlineData("2027-01-01", "The elections came between.")]
     [InlineData("2027-01-01", null, "DIP5003")]
     public void FrameworkIsSignedByItsFirstYear(string signedOn, string? note, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Framework().With(
-        signedOn: Samples.Day(signedOn), note: Samples.Text(note), signatories: [Signatory(SignatorySide.Government), Signatory(SignatorySide.UnitedNations)])));
+        note: Samples.Text(note), stages: [new FrameworkStage.Signed(on: Samples.Day(signedOn), signatories: [Signatory(SignatorySide.Government), Signatory(SignatorySide.UnitedNations)])])));
 
     [Theory]
     [InlineData(SignatorySide.Government, SignatorySide.UnitedNations)]
     [InlineData(SignatorySide.Government, SignatorySide.Government, "DIP5004")]
     [InlineData(SignatorySide.UnitedNations, SignatorySide.UnitedNations, "DIP5004")]
     public void BothSidesHaveSigned(SignatorySide first, SignatorySide second, params string[] broken) =>
-        Assert.Equal(broken, Broken.By(() => Samples.Framework().With(signatories: [Signatory(first), Signatory(second)])));
+        Assert.Equal(broken, Broken.By(() => new FrameworkStage.Signed(signatories: [Signatory(first), Signatory(second)])));
 
     [Fact]
     public void SignedFrameworkNamesItsSignatories()
     {
-        var signed = Samples.Framework().With(signedOn: Samples.Day("2025-12-01"));
-
-        Assert.Equal(["DIP5005"], Broken.By(() => signed));
-        Assert.Empty(Broken.By(() => signed.With(signatories: [Signatory(SignatorySide.Government), Signatory(SignatorySide.UnitedNations)])));
+        Assert.Equal(["DIP5005"], Broken.By(() => new FrameworkStage.Signed(on: Samples.Day("2025-12-01"))));
+        Assert.Empty(Broken.By(() => new FrameworkStage.Signed(signatories: [Signatory(SignatorySide.Government), Signatory(SignatorySide.UnitedNations)])));
     }
 
     [Theory]

@@ -16,6 +16,7 @@ internal sealed class FunctionTable(params IReadOnlyDictionary<string, Function>
         CodeFunctions.All,
         EdtfFunctions.All,
         SdgFunctions.All,
+        ResultFunctions.All,
         SymbolFunctions.All,
         TupleFunctions.All,
         DateFunctions.All,

@@ -18,8 +18,7 @@ internal sealed record OfficeUse(string Pointer, Id<Person> Person, Id<Office> O
     {
         Meeting meeting => Delegates(meeting, pointer).Concat(Speakers(meeting, pointer)),
         Institution institution => institution.Stages.SelectMany((stage, place) => Signatories(stage, $"{pointer}/stages/{MessageText.Of(place)}")),
-        FrameworkPeriod framework => framework.Signatories.SelectMany((signatory, place) =>
-            Known($"{pointer}/signatories/{MessageText.Of(place)}/office", signatory.Person, signatory.Office, framework.SignedOn?.ToLocalDate())),
+        FrameworkPeriod framework => framework.Stages.SelectMany((stage, place) => Signatories(stage, $"{pointer}/stages/{MessageText.Of(place)}")),
         Initiative initiative => Known($"{pointer}/proposerOffice", initiative.Proposer, initiative.ProposerOffice, initiative.Stages.OfType<InitiativeStage.Voiced>().FirstOrDefault()?.On?.ToLocalDate()),
         _ => [],
     };
@@ -36,6 +35,11 @@ internal sealed record OfficeUse(string Pointer, Id<Person> Person, Id<Office> O
 
     private static IEnumerable<OfficeUse> Signatories(InstitutionStage stage, string pointer) =>
         stage is InstitutionStage.AgreementSigned { Signatories: var signatories }
+            ? signatories.SelectMany((signatory, place) => Known($"{pointer}/signatories/{MessageText.Of(place)}/office", signatory.Person, signatory.Office, stage.On?.ToLocalDate()))
+            : [];
+
+    private static IEnumerable<OfficeUse> Signatories(FrameworkStage stage, string pointer) =>
+        stage is FrameworkStage.Signed { Signatories: var signatories }
             ? signatories.SelectMany((signatory, place) => Known($"{pointer}/signatories/{MessageText.Of(place)}/office", signatory.Person, signatory.Office, stage.On?.ToLocalDate()))
             : [];
 
