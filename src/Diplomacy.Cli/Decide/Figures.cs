@@ -36,6 +36,10 @@ internal static class Figures
         return string.Create(CultureInfo.InvariantCulture, $"{percent:#,0}.{hundredths:00} %");
     }
 
+    /// <summary>A share in per cent, for the reader: <c>87.2 %</c>.</summary>
+    /// <param name="share">The share: 1 is the whole.</param>
+    public static string Percent(decimal? share) => share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{100m * known:0.0} %") : NotKnown;
+
     private static string Signed(BigInteger numerator, BigInteger denominator) =>
         numerator.Sign switch { > 0 => "+", < 0 => "-", _ => "" } + Mixed(BigInteger.Abs(numerator), denominator);
 

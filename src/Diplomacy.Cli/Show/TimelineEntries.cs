@@ -20,8 +20,11 @@ internal static class TimelineEntries
         _ => [],
     };
 
-    private static TimelineEntry Years(FrameworkPeriod period) =>
-        new(period.Period.ToDateInterval(), DateText.Of(period.Period), "framework period", period.Name, null, period.Id);
+    private static TimelineEntry Years(FrameworkPeriod period)
+    {
+        var days = new DateInterval(period.FirstDay, period.LastDayInclusive);
+        return new(days, days == period.Period.ToDateInterval() ? DateText.Of(period.Period) : DateText.Of(days), "framework period", period.Name, null, period.Id);
+    }
 
     private static TimelineEntry Event(DiplomaticEvent record, Schedule? actual, string kind)
     {

@@ -24,12 +24,16 @@ public abstract class ChronicleRule
         new ProposedInstitutionDoesNotAct(), new PersonIsInOnePlaceAtATime(), new ReportFollowsTheEvent(), new TermEndsWithTheLife(), new DelegateSpeaksForTheOwnParty(), new SignatoryHasPowers(),
         new HeadOfMissionSignsBetweenTheTwo(), new EditionsFollowInTime(), new HostIsOfTheCountry(), new InitiativeRecordsItsConsultations(), new ReferendumDecidesBeforeTheReform(),
         new TextOfTheVoteWasPublished(), new RejectedReformStaysOut(), new SourceStands(), new SymbolNamesOneDocument(), new ReplacementStands(), new ReferenceStands(),
+        new SuccessorStartsTheDayAfter(), new SuccessionIsMutual(), new FrameworksOfACountryDoNotOverlap(), new EntityIsOfTheCountryTeam(),
     ];
 
     /// <summary>Every rule between a chronicle and the day whose knowledge it holds, by id.</summary>
     /// <param name="asOf">That day, included.</param>
     public static ValueList<ChronicleRule> OfADay(LocalDate asOf) =>
-        [new ActualTimeIsPast(asOf), new SourceIsReadByTheDay(asOf), new RecordIsWrittenByTheDay(asOf), new OutcomeIsMissedByTheDay(asOf)];
+    [
+        new ActualTimeIsPast(asOf), new SourceIsReadByTheDay(asOf), new RecordIsWrittenByTheDay(asOf), new OutcomeIsMissedByTheDay(asOf),
+        new FrameworkIsEvaluatedByTheDay(asOf), new CompletedYearIsReportedByTheDay(asOf), new ActualIsOfAPeriodThatHasBegun(asOf),
+    ];
 
     /// <summary>Every rule between a chronicle and an earlier edition of it, by id.</summary>
     /// <param name="earlier">The earlier edition.</param>
