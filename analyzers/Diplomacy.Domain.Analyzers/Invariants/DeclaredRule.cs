@@ -28,7 +28,7 @@ internal sealed class DeclaredRule
 
     public MessageTemplate Message => _message.Value;
 
-    /// <summary>The list whose items the rule is about; nothing where it is about the record as a whole.</summary>
+    /// <summary>The members that lead to the items that the rule is about, with dots between; nothing where it is about the record as a whole.</summary>
     public string? ForEach { get; private set; }
 
     /// <summary>The name by which the condition calls the item.</summary>

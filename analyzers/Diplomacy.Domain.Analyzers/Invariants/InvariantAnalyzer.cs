@@ -27,7 +27,7 @@ public sealed class InvariantAnalyzer() : DomainAnalyzer([Rules.BrokenRule, Rule
         {
             foreach (var breach in evaluator.Interpreter.Check(rule.Condition, record, rule.ForEach, rule.Item).Breaches)
             {
-                if (Culprit.Find(build, record, rule, breach) is not { } culprit) continue;
+                if (Culprit.Find(build, breach) is not { } culprit) continue;
 
                 var message = rule.Message.Render(evaluator.Interpreter, record, breach);
                 context.ReportDiagnostic(ToDiagnostic(rule, culprit.GetLocation(), message));

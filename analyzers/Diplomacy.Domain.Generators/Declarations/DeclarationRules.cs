@@ -78,7 +78,7 @@ internal static class DeclarationRules
         "The rule '{0}' {1}.");
 
     public static readonly DiagnosticDescriptor ForEachNamesAList = Error("DIP0025", "Rules for each item name a list",
-        "The rule '{0}' must name a ValueList<T> member of '{1}' whose items its parameter takes; it names '{2}'. Use nameof.");
+        "The rule '{0}' must name stored members, with dots between, that lead to a ValueList<T> whose items its parameter takes; {1}. Use nameof.");
 
     public static readonly DiagnosticDescriptor Repeatable = Error("DIP0026", "Rules read no clock and no chance",
         "The rule '{0}' must give the same verdict at all times; it reads '{1}'. Make the moment a member of the record.");

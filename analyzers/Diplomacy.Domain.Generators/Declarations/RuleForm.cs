@@ -21,8 +21,8 @@ internal static class RuleForm
 
         if (string.IsNullOrWhiteSpace(rule.Message)) yield return Diagnostic.Create(DeclarationRules.Messages, Declaration.ArgumentLocation(rule.Attribute, "message", 1), name);
         if (Fault(rule) is { } fault) yield return Declaration.Report(DeclarationRules.RuleForm, rule.Member, fault);
-        else if (!NamesAList(rule, declaration))
-            yield return Diagnostic.Create(DeclarationRules.ForEachNamesAList, Declaration.ArgumentLocation(rule.Attribute, "ForEach", 2), name, type.Name, rule.ForEach);
+        else if (PathFault(rule, ItemPath.Of(rule, type, declaration.Models)) is { } wrong)
+            yield return Diagnostic.Create(DeclarationRules.ForEachNamesAList, Declaration.ArgumentLocation(rule.Attribute, "ForEach", 2), name, wrong);
     }
 
     static string? Fault(RuleDeclaration rule) => rule.Member switch
@@ -36,7 +36,13 @@ internal static class RuleForm
         _ => null,
     };
 
-    static bool NamesAList(RuleDeclaration rule, Declaration declaration) => rule.ForEach is null || declaration.Stored.Any(member =>
-        member.Property.Name == rule.ForEach && member.Property.Type.ValueListItem() is { } item
-        && SymbolEqualityComparer.Default.Equals(item, rule.ItemType));
+    static string? PathFault(RuleDeclaration rule, ItemPath path) => path switch
+    {
+        { Fault: { } fault } => fault,
+        { Last: { } last, ItemType: { } item } when !SymbolEqualityComparer.Default.Equals(item, rule.ItemType) =>
+            $"the items of '{last.Name}' are of type '{Name(item)}', the parameter of type '{Name(rule.ItemType!)}'",
+        _ => null,
+    };
+
+    static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -12,16 +12,12 @@ internal static class CheckEmitter
                 violations.Add({{rule.Id.Literal()}}, {{Names.Severity}}.{{rule.Severity}}, {{rule.Pointer.Literal()}}, {{Message(rule)}});
             }
             """
-        : $$"""
-            for (var index = 0; index < {{rule.ForEach}}.Count; index++)
+        : ItemLoops.Counted(rule, $$"""
+            if (violations.Breaks({{Names.Severity}}.{{rule.Severity}}, this, item, static (record, each) => record.{{rule.Member}}(each)))
             {
-                var item = {{rule.ForEach}}[index];
-                if (violations.Breaks({{Names.Severity}}.{{rule.Severity}}, this, item, static (record, each) => record.{{rule.Member}}(each)))
-                {
-                    violations.Add({{rule.Id.Literal()}}, {{Names.Severity}}.{{rule.Severity}}, {{rule.Pointer.Literal()}}, index, {{Message(rule)}});
-                }
+                violations.Add({{rule.Id.Literal()}}, {{Names.Severity}}.{{rule.Severity}}, {{ItemLoops.Pointer(rule)}}, index, {{Message(rule)}});
             }
-            """;
+            """);
 
     static string Message(RuleModel rule)
     {

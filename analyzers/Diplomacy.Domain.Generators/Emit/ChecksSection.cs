@@ -52,13 +52,7 @@ internal static class ChecksSection
 
     static string Guard(RuleModel rule) => rule.ForEach is null
         ? $"if (!{rule.Member}) return false;"
-        : $$"""
-            foreach (var item in {{rule.ForEach}})
-            {
-                if (!{{rule.Member}}(item)) return false;
-            }
-
-            """;
+        : ItemLoops.Plain(rule, $"if (!{rule.Member}(item)) return false;") + "\n";
 
     static string Collect(RecordModel record)
     {

@@ -16,8 +16,11 @@ internal sealed record RuleModel
     /// <summary>The message cut into literal text and C# expressions of the placeholders, in order.</summary>
     public required EquatableArray<MessagePart> Parts { get; init; }
 
-    /// <summary>The list member whose items are checked; null for a rule on the whole.</summary>
+    /// <summary>The path to the list whose items are checked, as it is written; null for a rule on the whole.</summary>
     public required string? ForEach { get; init; }
+
+    /// <summary>The lists on that path, in order; none for a rule on the whole, and for one of another assembly, which checks it itself.</summary>
+    public required EquatableArray<ItemList> Lists { get; init; }
 
     /// <summary>The item's name in the expression.</summary>
     public required string? Item { get; init; }
@@ -28,7 +31,7 @@ internal sealed record RuleModel
     /// <summary>The stored members read, in order of appearance.</summary>
     public required EquatableArray<string> Reads { get; init; }
 
-    /// <summary>Where a violation points, as a JSON Pointer: the list of a rule for each item, else the last stored member that the rule reads; empty where it reads none.</summary>
+    /// <summary>Where a violation of a rule on the whole points, as a JSON Pointer: to the last stored member that it reads; empty where it reads none.</summary>
     public required string Pointer { get; init; }
 
     /// <summary>Whether a value that breaks the rule is refused.</summary>

@@ -22,6 +22,7 @@ internal static class DeclaredRules
             Message = Text(attribute, 3),
             Parts = new([]),
             ForEach = Named(named, "ForEach"),
+            Lists = new([]),
             Item = Named(named, "Item"),
             Expression = Text(attribute, 2) is { Length: > 0 } expression ? expression : null,
             Reads = named.TryGetValue("Reads", out var reads) && !reads.IsNull

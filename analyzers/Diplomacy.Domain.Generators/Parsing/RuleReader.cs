@@ -9,16 +9,18 @@ internal sealed class RuleReader(INamedTypeSymbol record, SourceModels models, I
     readonly RuleReads _reads = new(models, stored);
 
     /// <summary>The rules that the record declares; the analyzer reports those that are not well formed.</summary>
-    public IEnumerable<RuleModel> Read() => RuleDeclaration.Of(record).Where(IsUsable).Select(Read);
+    public IEnumerable<RuleModel> Read() =>
+        from rule in RuleDeclaration.Of(record)
+        where rule.IsWellFormed
+        let path = ItemPath.Of(rule, record, models)
+        where path.Fault is null
+        select Read(rule, path);
 
     /// <summary>The rules that a base declares: read from its source, or from the metadata that another assembly carries.</summary>
     public IEnumerable<RuleModel> ReadInherited() => record.Bases().Where(static type => type.IsDomainRecord()).Reverse()
         .SelectMany(type => models.IsHere(type) ? new RuleReader(type, models, stored, bodies).Read() : DeclaredRules.Of(type));
 
-    bool IsUsable(RuleDeclaration rule) => rule.IsWellFormed
-        && (rule.ForEach is not { } list || stored.Any(member => member.Property.Name == list && member.IsList));
-
-    RuleModel Read(RuleDeclaration rule)
+    RuleModel Read(RuleDeclaration rule, ItemPath path)
     {
         var reads = _reads.Of(rule.Member);
         return new RuleModel
@@ -29,16 +31,14 @@ internal sealed class RuleReader(INamedTypeSymbol record, SourceModels models, I
             Message = rule.Message,
             Parts = MessagePaths.Parts(rule.Message, record, rule.ItemType).ToEquatableArray(),
             ForEach = rule.ForEach,
+            Lists = path.Lists().ToEquatableArray(),
             Item = rule.Parameter?.Name,
             Expression = bodies.Lowered(rule.Member),
-            Reads = (rule.ForEach is { } list && !reads.Contains(list) ? [list, .. reads] : reads).ToEquatableArray(),
-            Pointer = Pointer(rule.ForEach, reads),
+            Reads = path.Steps.Take(1).Select(static step => step.Property.Name).Where(first => !reads.Contains(first)).Concat(reads).ToEquatableArray(),
+            Pointer = Pointer(reads),
         };
     }
 
-    string Pointer(string? forEach, IReadOnlyList<string> reads)
-    {
-        var name = forEach ?? stored.LastOrDefault(member => reads.Contains(member.Property.Name))?.Property.Name;
-        return name is null ? "" : "/" + CamelCase.Of(name);
-    }
+    string Pointer(IReadOnlyList<string> reads) =>
+        stored.LastOrDefault(member => reads.Contains(member.Property.Name)) is { } last ? $"/{last.ParameterName}" : "";
 }

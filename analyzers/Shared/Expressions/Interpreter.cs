@@ -7,18 +7,15 @@ internal sealed class Interpreter(IMemberExpressions members)
     /// <summary>Whether a record keeps a rule.</summary>
     /// <param name="rule">The rule's expression.</param>
     /// <param name="record">The record.</param>
-    /// <param name="forEach">The list whose items the rule is about, if it is about items.</param>
+    /// <param name="forEach">The members that lead to the items, with dots between, if the rule is about items.</param>
     /// <param name="item">The name by which the rule calls the item.</param>
     public Verdict Check(Expression rule, RecordValue record, string? forEach = null, string item = MessageTemplate.Item)
     {
-        if (forEach is null) return VerdictOn([Judge(rule, new Scope(record), null, null)]);
+        if (forEach is null) return VerdictOn([Judge(rule, new Scope(record), null, default)]);
 
-        return Evaluate(new NameExpression(forEach), record) switch
-        {
-            ListValue { Items: var items } => VerdictOn([.. items.Select((value, index) => Judge(rule, new Scope(record).With(item, value), index, value))]),
-            NullValue => new Verdict(Outcome.Holds, default),
-            _ => new Verdict(Outcome.Unknown, default),
-        };
+        return VerdictOn([.. ItemOnPath.Find(record, forEach).Select(found => found.Index is null
+            ? (Outcome.Unknown, new Breach(null, found.Way, default))
+            : Judge(rule, new Scope(record).With(item, found.Item), found.Index, found.Way))]);
     }
 
     /// <summary>The value of an expression about a record.</summary>
@@ -29,7 +26,7 @@ internal sealed class Interpreter(IMemberExpressions members)
 
     private Value Evaluate(Expression expression, Scope scope) => new Evaluation(members).Evaluate(expression, scope);
 
-    private (Outcome Outcome, Breach Breach) Judge(Expression rule, Scope scope, int? index, Value? item)
+    private (Outcome Outcome, Breach Breach) Judge(Expression rule, Scope scope, int? index, EquatableArray<Value> way)
     {
         var evaluation = new Evaluation(members);
         var outcome = evaluation.Evaluate(rule, scope) switch
@@ -38,7 +35,7 @@ internal sealed class Interpreter(IMemberExpressions members)
             BooleanValue => Outcome.Broken,
             _ => Outcome.Unknown,
         };
-        return (outcome, new Breach(index, item, evaluation.Read.ToEquatableArray()));
+        return (outcome, new Breach(index, way, evaluation.Read.ToEquatableArray()));
     }
 
     private static Verdict VerdictOn((Outcome Outcome, Breach Breach)[] cases)

@@ -13,7 +13,11 @@ internal enum Outcome
 internal sealed record Verdict(Outcome Outcome, EquatableArray<Breach> Breaches);
 
 /// <summary>One way in which a record breaks a rule.</summary>
-/// <param name="Index">The item's place, counted from 0; nothing where the rule is about the record as a whole.</param>
-/// <param name="Item">The item, if there is one.</param>
+/// <param name="Index">The item's place in its list, counted from 0; nothing where the rule is about the record as a whole.</param>
+/// <param name="Way">The lists, records and items on the way to the item, the item last; none where the rule is about the record as a whole.</param>
 /// <param name="Read">The values that have an origin and were read on the way to the verdict, each once, the last one last.</param>
-internal sealed record Breach(int? Index, Value? Item, EquatableArray<Value> Read);
+internal sealed record Breach(int? Index, EquatableArray<Value> Way, EquatableArray<Value> Read)
+{
+    /// <summary>The item, if there is one.</summary>
+    public Value? Item => Way is [.., var item] ? item : null;
+}

@@ -26,7 +26,7 @@ public sealed class DeclaredInvariantAttribute(string id, InvariantSeverity seve
     /// <summary>The name of the member that declares the rule.</summary>
     public string Rule { get; init; } = "";
 
-    /// <summary>The list whose items are checked one by one, if there is one.</summary>
+    /// <summary>The list whose items are checked one by one, if there is one: the stored members that lead to it, with dots between.</summary>
     public string? ForEach { get; init; }
 
     /// <summary>The name by which the expression calls the item.</summary>

@@ -20,6 +20,10 @@ public sealed class InvariantAttribute(string id, string message) : Attribute
     public string Message { get; } = message;
 
     /// <summary>The list whose items are checked one by one; <see langword="null"/> where the rule is about the record as a whole.</summary>
+    /// <remarks>
+    /// A stored member, or a path of them with dots between: <c>nameof(Priorities) + "." + nameof(StrategicPriority.Outcomes)</c>. Each step but the last leads to
+    /// records: to those of a list, or to one that may be absent, and then there is nothing to check. The last is the list whose items the method takes.
+    /// </remarks>
     public string? ForEach { get; init; }
 
     /// <summary>Whether a value that breaks the rule is refused (the default) or only reported.</summary>

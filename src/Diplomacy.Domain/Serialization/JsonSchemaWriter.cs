@@ -62,7 +62,7 @@ public sealed partial class JsonSchemaWriter
     /// <param name="severity">What happens to a value that breaks it.</param>
     /// <param name="message">Its message, with placeholders.</param>
     /// <param name="expression">Its expression in normal form; empty where it can only be checked at run time.</param>
-    /// <param name="forEach">The list whose items are checked one by one; empty for a rule on the record as a whole.</param>
+    /// <param name="forEach">The list whose items are checked one by one, as the members that lead to it, with dots between; empty for a rule on the record as a whole.</param>
     public void Rule(string id, InvariantSeverity severity, string message, string expression, string forEach)
     {
         if (!_hasRules) StartRules();

@@ -12,11 +12,11 @@ public class MessageTemplateTests
     [InlineData("{ } {} {1} {Yes", "{ } {} {1} {Yes")]
     [InlineData("}Yes{", "}Yes{")]
     [InlineData("", "")]
-    public void Render_Placeholders_StandForValues(string template, string expected) => Assert.Equal(expected, Render(template, new Breach(null, null, default)));
+    public void Render_Placeholders_StandForValues(string template, string expected) => Assert.Equal(expected, Render(template, new Breach(null, default, default)));
 
     [Fact]
     public void Render_Item_IsTheBreachs() =>
-        Assert.Equal("0: Almaty of Almaty", Render("{index}: {item.Name} of {Name}", new Breach(0, Examples.Record("Tally", ("Name", Value.From("Almaty"))), default)));
+        Assert.Equal("0: Almaty of Almaty", Render("{index}: {item.Name} of {Name}", new Breach(0, new EquatableArray<Value>([Examples.Record("Tally", ("Name", Value.From("Almaty")))]), default)));
 
     public static TheoryData<object, object?> Pairs => new()
     {
