@@ -228,6 +228,10 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5027 = new("DIP5027", "Stages follow one another", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5028 = new("DIP5028", "Priority has an outcome", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5029 = new("DIP5029", "Codes of priorities leave no gap", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5030 = new("DIP5030", "Outcome period lies within the framework", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5031 = new("DIP5031", "Output period lies within the framework", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5032 = new("DIP5032", "Outcome baseline is of the first year or earlier", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5033 = new("DIP5033", "Output baseline is of the first year or earlier", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5034 = new("DIP5034", "Work plan lies within the framework", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5035 = new("DIP5035", "Work plan is for a priority", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5036 = new("DIP5036", "Priority has one work plan a year", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -256,6 +260,8 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5065 = new("DIP5065", "Measured figures are numbers", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5066 = new("DIP5066", "Target lies in the direction", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5067 = new("DIP5067", "Baseline lies within its range", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5068 = new("DIP5068", "Target lies within its range", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5069 = new("DIP5069", "Actual lies within its range", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5070 = new("DIP5070", "Period is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5071 = new("DIP5071", "Baseline is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5076 = new("DIP5076", "Target is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -567,6 +573,10 @@ internal static class DeclaredRules
         DIP5027,
         DIP5028,
         DIP5029,
+        DIP5030,
+        DIP5031,
+        DIP5032,
+        DIP5033,
         DIP5034,
         DIP5035,
         DIP5036,
@@ -595,6 +605,8 @@ internal static class DeclaredRules
         DIP5065,
         DIP5066,
         DIP5067,
+        DIP5068,
+        DIP5069,
         DIP5070,
         DIP5071,
         DIP5076,

@@ -153,6 +153,18 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool CodesOfOutcomesLeaveNoGap(StrategicPriority item) => item.Outcomes.Any(outcome => ResultCode.MayStandBelow(outcome.Code, null))
         || ResultCode.MayLeaveNoGap(item.Outcomes.Select(outcome => outcome.Code));
 
+    [Invariant("DIP5030", "A period of an outcome's indicator must lie within the framework ({FirstDay} to {LastDayInclusive}); it is {item.Days}. Correct the days, or add the extension.", ForEach = "Priorities.Outcomes.Indicators.Periods")]
+    bool OutcomePeriodLiesWithinTheFramework(IndicatorPeriod item) => item.Days.Start >= FirstDay && item.Days.End <= LastDayInclusive;
+
+    [Invariant("DIP5031", "A period of an output's indicator must lie within the framework ({FirstDay} to {LastDayInclusive}); it is {item.Days}. Correct the days, or add the extension.", ForEach = "Priorities.Outcomes.Outputs.Indicators.Periods")]
+    bool OutputPeriodLiesWithinTheFramework(IndicatorPeriod item) => item.Days.Start >= FirstDay && item.Days.End <= LastDayInclusive;
+
+    [Invariant("DIP5032", "A baseline of an outcome's indicator must be of the framework's first year ({Period.FirstYear}) or earlier; it is of {item.Year}. Give the state before the framework.", ForEach = "Priorities.Outcomes.Indicators.Baselines", Severity = InvariantSeverity.Warning)]
+    bool OutcomeBaselineIsOfTheFirstYearOrEarlier(IndicatorBaseline item) => item.Year <= Period.FirstYear;
+
+    [Invariant("DIP5033", "A baseline of an output's indicator must be of the framework's first year ({Period.FirstYear}) or earlier; it is of {item.Year}. Give the state before the framework.", ForEach = "Priorities.Outcomes.Outputs.Indicators.Baselines", Severity = InvariantSeverity.Warning)]
+    bool OutputBaselineIsOfTheFirstYearOrEarlier(IndicatorBaseline item) => item.Year <= Period.FirstYear;
+
     [Invariant("DIP5034", "A joint work plan must lie within the years of the framework ({Period.FirstYear} to {LastDayInclusive.Year}); one is for {item.Years}. Correct the years, or add the extension.", ForEach = nameof(WorkPlans))]
     bool WorkPlanLiesWithinTheFramework(JointWorkPlan item) => item.Years.FirstYear >= Period.FirstYear && item.Years.LastYearInclusive <= LastDayInclusive.Year;
 

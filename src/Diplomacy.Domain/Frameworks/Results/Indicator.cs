@@ -86,6 +86,12 @@ public sealed partial record Indicator
     [Invariant("DIP5067", "A figure must lie within what its unit allows ({Floor} to {Ceiling}); the baseline for {item.Year} is {item.Value}. Correct it, or say how low and high it may be.", ForEach = nameof(Baselines), Severity = InvariantSeverity.Warning)]
     bool BaselineLiesWithinItsRange(IndicatorBaseline item) => !(item.Value < Floor) && !(item.Value > Ceiling);
 
+    [Invariant("DIP5068", "A figure must lie within what its unit allows ({Floor} to {Ceiling}); a target is {item.Value}. Correct it, or say how low and high it may be.", ForEach = "Periods.Targets", Severity = InvariantSeverity.Warning)]
+    bool TargetLiesWithinItsRange(IndicatorFigure item) => !(item.Value < Floor) && !(item.Value > Ceiling);
+
+    [Invariant("DIP5069", "A figure must lie within what its unit allows ({Floor} to {Ceiling}); what was reached is {item.Value}. Correct it, or say how low and high it may be.", ForEach = "Periods.Actuals", Severity = InvariantSeverity.Warning)]
+    bool ActualLiesWithinItsRange(IndicatorFigure item) => !(item.Value < Floor) && !(item.Value > Ceiling);
+
     [Invariant("DIP5070", "A period of an indicator must be given once; {item.Days} of '{Title}' is given more than once. Put its figures together.", ForEach = nameof(Periods), Severity = InvariantSeverity.Warning)]
     bool PeriodIsGivenOnce(IndicatorPeriod item) => Periods.Count(period => period.Days == item.Days) == 1;
 
