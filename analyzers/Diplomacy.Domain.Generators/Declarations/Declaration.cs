@@ -7,8 +7,6 @@ namespace Diplomacy.Domain.Generators.Declarations;
 /// <summary>The declaration of one domain record, as its author wrote it.</summary>
 internal sealed class Declaration(INamedTypeSymbol type, SourceModels models, AssemblyCatalogue catalogue, CancellationToken cancellation)
 {
-    const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
-
     public INamedTypeSymbol Type => type;
 
     public SourceModels Models => models;
@@ -25,7 +23,7 @@ internal sealed class Declaration(INamedTypeSymbol type, SourceModels models, As
 
     /// <summary>The members that the author wrote.</summary>
     public IEnumerable<ISymbol> Written => type.GetMembers().Where(static member =>
-        !member.IsImplicitlyDeclared && !member.Has(GeneratedCode) && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax);
+        !member.IsImplicitlyDeclared && !member.Has(DomainTypes.GeneratedCodeAttribute) && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax);
 
     public IEnumerable<RuleDeclaration> Rules => RuleDeclaration.Of(type);
 

@@ -12,7 +12,7 @@ internal sealed class StoredMembers(SourceModels models)
 
     /// <summary>The members that a record declares itself, in declared order.</summary>
     public IEnumerable<StoredMember> Declared(INamedTypeSymbol type) =>
-        Properties(type, models.IsHere(type) || UnverifiedConstructor(type) is null ? FromSource : FromConstructor(UnverifiedConstructor(type)!));
+        Properties(type, !models.IsHere(type) && GeneratedConstructor(type) is { } constructor ? FromConstructor(constructor) : FromSource);
 
     /// <summary>Whether the property keeps its value in a field that the compiler makes.</summary>
     public static bool IsAutomatic(IPropertySymbol property) => property.ContainingType.OriginalDefinition.GetMembers()
@@ -44,6 +44,8 @@ internal sealed class StoredMembers(SourceModels models)
             ? new(property, parameter.HasExplicitDefaultValue ? Constants.Text(parameter.ExplicitDefaultValue, property.Type) : null)
             : null;
 
-    static IMethodSymbol? UnverifiedConstructor(INamedTypeSymbol type) =>
-        type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.FirstOrDefault()?.Type.IsUnverified() is true);
+    // Of a sealed record only the one that checks can be seen from outside.
+    static IMethodSymbol? GeneratedConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.FirstOrDefault()?.Type.IsUnverified() is true)
+        ?? type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Has(DomainTypes.GeneratedCodeAttribute));
 }

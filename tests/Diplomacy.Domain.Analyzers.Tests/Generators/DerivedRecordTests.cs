@@ -59,5 +59,21 @@ public sealed class DerivedRecordTests
             GeneratedProgram.Evaluate<object>("[DomainRecord(\"depth\")] public sealed partial record Depth : Measured<LocalDate> { public int Metres { get; } }", "new Depth(3, \"b\", [\"a\"])", library).ToString());
     }
 
+    [Fact]
+    public void TryCreate_RuleOfBaseOnItemsDeepInsideBroken_PointsAtTheItem() =>
+        Assert.Equal(
+            ["PLAN1 /priorities/0/outcomes/0/indicators/0", "MINE2 /priorities/0/outcomes/0"],
+            GeneratedProgram.Evaluate<ValueList<Violation>>(
+                """
+                [DomainRecord("city")]
+                public sealed partial record CityPlan : Plans.Plan
+                {
+                    [Invariant("MINE2", "An outcome must have two indicators; it has {item.Indicators.Count}.", ForEach = "Priorities.Outcomes")]
+                    bool OutcomeHasTwoIndicators(Plans.Outcome item) => item.Indicators.Count == 2;
+                }
+                """,
+                """CityPlan.TryCreate(2026, out _, out var violations, [new([new([new("Air", 2025)])])]) ? [] : violations""",
+                GeneratedProgram.Compile(Shapes.Paths)).Select(static violation => $"{violation.Id} {violation.Pointer}"));
+
     private static T Evaluate<T>(string expression) => GeneratedProgram.Evaluate<T>(Derived, expression, Library);
 }

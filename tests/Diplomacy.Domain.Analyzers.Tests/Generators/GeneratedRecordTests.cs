@@ -49,6 +49,25 @@ public sealed class GeneratedRecordTests
     }
 
     [Fact]
+    public void Constructor_ItemsDeepInsideBreakRules_PointsAtEach()
+    {
+        var violations = Violations(
+            Shapes.Paths,
+            """new NationalPlan(2026, [new(), new([new([new("Water", 2026)]), new([new("Air", 2026), new("Soil", 2025)])])], new Evaluation(new Summary(["Go on.", ""])))""");
+
+        Assert.Equal(
+            ["PLAN1 /priorities/1/outcomes/1/indicators/1", "PLAN2 /evaluation/summary/recommendations/1"],
+            violations.Select(static violation => $"{violation.Id} {violation.Pointer}"));
+        Assert.Equal("A baseline must be of 2026; number 1, 'Soil', is of 2025.", violations[0].Message);
+    }
+
+    [Fact]
+    public void Advisories_ItemDeepInsideBreaksARule_PointsAtIt() =>
+        Assert.Equal(
+            "/priorities/1/evaluation/summary/recommendations/0",
+            Assert.Single(Evaluate<ValueList<Violation>>(Shapes.Paths, """new NationalPlan(2026, [new(), new(evaluation: new(new Summary([""])))]).Advisories()""")).Pointer);
+
+    [Fact]
     public void Constructor_RuleOfTheBaseBroken_TellsItFirst() =>
         Assert.Equal(
             ["DIP3001", "DIP3202"],

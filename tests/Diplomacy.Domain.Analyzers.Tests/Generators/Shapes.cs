@@ -104,6 +104,68 @@ internal static class Shapes
         }
         """;
 
+    /// <summary>Rules on items deep inside: in lists of lists, in a record that may be absent, and in both.</summary>
+    public const string Paths = """
+        namespace Plans;
+
+        [DomainRecord]
+        public abstract partial record Plan
+        {
+            public int FirstYear { get; }
+
+            public ValueList<Priority> Priorities { get; }
+
+            public Evaluation? Evaluation { get; }
+
+            [Invariant("PLAN1", "A baseline must be of {FirstYear}; number {index}, '{item.Title}', is of {item.Baseline}.",
+                ForEach = nameof(Priorities) + "." + nameof(Priority.Outcomes) + "." + nameof(Outcome.Indicators))]
+            bool BaselineIsOfTheFirstYear(Indicator indicator) => indicator.Baseline == FirstYear;
+
+            [Invariant("PLAN2", "A recommendation must not be empty; number {index} is.", ForEach = "Evaluation.Summary.Recommendations")]
+            bool RecommendationIsNotEmpty(string recommendation) => recommendation.Length > 0;
+
+            [Invariant("PLAN3", "A recommendation on a priority should not be empty; number {index} is.", ForEach = "Priorities.Evaluation.Summary.Recommendations", Severity = InvariantSeverity.Warning)]
+            bool RecommendationOnAPriorityIsNotEmpty(string recommendation) => recommendation.Length > 0;
+        }
+
+        [DomainRecord("national")]
+        public sealed partial record NationalPlan : Plan;
+
+        [DomainRecord]
+        public sealed partial record Priority
+        {
+            public ValueList<Outcome> Outcomes { get; }
+
+            public Evaluation? Evaluation { get; }
+        }
+
+        [DomainRecord]
+        public sealed partial record Outcome
+        {
+            public ValueList<Indicator> Indicators { get; }
+        }
+
+        [DomainRecord]
+        public sealed partial record Indicator
+        {
+            public string Title { get; }
+
+            public int Baseline { get; }
+        }
+
+        [DomainRecord]
+        public sealed partial record Evaluation
+        {
+            public Summary Summary { get; }
+        }
+
+        [DomainRecord]
+        public sealed partial record Summary
+        {
+            public ValueList<string> Recommendations { get; }
+        }
+        """;
+
     /// <summary>A closed set in the global namespace, with a case without members.</summary>
     public const string ClosedSet = """
         [Closed]
@@ -188,7 +250,7 @@ internal static class Shapes
 
     public static TheoryData<string, string> All => new()
     {
-        { nameof(Value), Value }, { nameof(Optional), Optional }, { nameof(Hierarchy), Hierarchy },
+        { nameof(Value), Value }, { nameof(Optional), Optional }, { nameof(Hierarchy), Hierarchy }, { nameof(Paths), Paths },
         { nameof(ClosedSet), ClosedSet }, { nameof(Generic), Generic }, { nameof(Nested), Nested },
     };
 }

@@ -75,6 +75,34 @@ public sealed class InvariantAnalyzerTests
     [Fact]
     public Task ForEach_ListOfUnknownLength_IsSilent() => Check("var events = Console.ReadLine() is null ? ValueList<Reception>.Empty : []; _ = " + New("receptions: events") + ";");
 
+    [Theory]
+    [InlineData("new Fair(30, tracks: [new Track(talks: [new Talk(\"Water\", 20), new Talk(\"Air\", {|DIP0100:40|})])])")]
+    [InlineData("new Fair(30, tracks: [new Track([good]), new Track(talks: [good, {|DIP0100:bad|}])])")]
+    [InlineData("new Fair(30, tracks: [new Track(talks: {|DIP0100:talks|})])")]
+    [InlineData("new Fair(30, tracks: [{|DIP0100:track|}])")]
+    [InlineData("new Fair(30, tracks: {|DIP0100:tracks|})")]
+    [InlineData("new Fair(30, tracks: [new Track(talks: [{|DIP0100:bad|}]), new Track(talks: [{|DIP0100:bad|}])])")]
+    [InlineData("new Fair(4, closing: new Track([new Talk(\"End\", {|DIP0100:4|})]))")]
+    [InlineData("new Fair(4, closing: track.With(talks: [new Talk(\"End\", {|DIP0100:4|})]))")]
+    [InlineData("new Fair(50, tracks: tracks).With(limit: {|DIP0100:30|})")]
+    [InlineData("new Fair(30, tracks: [new Track(unknown), new Track([{|DIP0100:bad|}])])")]
+    public Task ForEach_PathOfMembers_IsReportedAtTheItemOrTheInnermostThatIsGiven(string build) => CheckTalks(build);
+
+    [Theory]
+    [InlineData("new Fair(30, tracks: [new Track([good]), new Track()])")]
+    [InlineData("new Fair(30, tracks: [new Track(unknown)])")]
+    [InlineData("new Fair(30, closing: null)")]
+    [InlineData("new Fair(50, tracks: tracks).With(closing: new Track([good]))")]
+    public Task ForEach_PathOfMembersToNothingCertain_IsSilent(string build) => CheckTalks(build);
+
+    [Fact]
+    public Task ForEach_PathOfABaseInAnotherAssembly_IsReportedAtTheItem() => Check(
+        """
+        _ = new Tour(30, [new([new("Air", {|DIP0100:40|})])]);
+
+        [DomainRecord("tour")] public sealed partial record Tour : Programme;
+        """);
+
     [Fact]
     public Task Base_BrokenAdvisory_IsAWarning() => Check("_ = new Congress(\"S\", {|DIP0101:new DateInterval(new(2026, 4, 1), new(2026, 4, 11))|}); _ = new Congress(\"S\", new DateInterval(new(2026, 4, 1), new(2026, 4, 10)));");
 
@@ -107,6 +135,16 @@ public sealed class InvariantAnalyzerTests
     private static string Congress(string members) => $"var congress = {New(members)};\n";
 
     private static string New(string members) => $"new Congress(\"Almaty\", new DateInterval(new(2026, 4, 22), new(2026, 4, 24)), {members})";
+
+    private static Task CheckTalks(string build) => Check($"""
+        var unknown = Console.ReadLine() is null ? ValueList<Talk>.Empty : [];
+        var good = new Talk("Water", 20);
+        var bad = new Talk("Air", 40);
+        ValueList<Talk> talks = [good, bad];
+        var track = new Track(talks);
+        ValueList<Track> tracks = [track];
+        _ = {build};
+        """);
 
     private static async Task Check(string statements) => await Verify.Check("using Protocol;\n" + statements, Protocol.Reference);
 }

@@ -48,6 +48,36 @@ internal static class Protocol
             bool HasGuests => Guests is null || Guests > 0;
         }
 
+        [DomainRecord]
+        public abstract partial record Programme
+        {
+            public int Limit { get; }
+            public ValueList<Track> Tracks { get; }
+            public Track? Closing { get; }
+
+            [Invariant("P9", "A talk must last at most {Limit} minutes; talk {index}, '{item.Name}', lasts {item.Minutes}.", ForEach = nameof(Tracks) + "." + nameof(Track.Talks))]
+            bool TalkIsWithinTheLimit(Talk item) => item.Minutes <= Limit;
+
+            [Invariant("P10", "A closing talk must last at least 5 minutes; '{item.Name}' lasts {item.Minutes}.", ForEach = "Closing.Talks")]
+            bool ClosingTalkIsLong(Talk talk) => talk.Minutes >= 5;
+        }
+
+        [DomainRecord("fair")]
+        public sealed partial record Fair : Programme;
+
+        [DomainRecord]
+        public sealed partial record Track
+        {
+            public ValueList<Talk> Talks { get; }
+        }
+
+        [DomainRecord]
+        public sealed partial record Talk
+        {
+            public LocalizedText Name { get; }
+            public int Minutes { get; }
+        }
+
         [DomainRecord("congress")]
         public sealed partial record Congress : Gathering
         {

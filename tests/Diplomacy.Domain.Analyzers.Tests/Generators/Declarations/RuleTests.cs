@@ -73,6 +73,59 @@ public sealed class RuleTests
     [InlineData("ForEach = nameof(Names)", "string")]
     public Task ForEach_MustNameAList(string forEach, string item) => Check($"[Invariant(\"ACME1\", \"Text.\", {forEach})] bool IsFine({item} each) => Yes > 0;");
 
+    [Theory]
+    [InlineData("\"Days.Notes\"", "Note")]
+    [InlineData("nameof(Days) + \".\" + nameof(Day.Notes)", "Note")]
+    [InlineData("\"Last.Notes\"", "Note")]
+    [InlineData("\"Last.Head.Words\"", "string")]
+    [InlineData("\"Days.Head.Words\"", "string")]
+    [InlineData("\"Days.Notes.Words\"", "string")]
+    [InlineData("\"Others.Days.Notes.Words\"", "string")]
+    public Task ForEach_PathToAList_IsSilent(string path, string item) => CheckPath($"ForEach = {path}", item);
+
+    [Theory]
+    [InlineData("\"Nobody.Notes\"", "Note", "'Visit' has no stored member 'Nobody'")]
+    [InlineData("\"Days.Nobody\"", "Note", "'Day' has no stored member 'Nobody'")]
+    [InlineData("\"Days.Computed\"", "Note", "'Day' has no stored member 'Computed'")]
+    [InlineData("\"Days.notes\"", "Note", "'Day' has no stored member 'notes'")]
+    [InlineData("\"Days. Notes\"", "Note", "'Day' has no stored member ' Notes'")]
+    [InlineData("\"Year.Notes\"", "Note", "'Year' leads to no domain record, so not to 'Notes'")]
+    [InlineData("\"Tags.Length\"", "int", "'Tags' leads to no domain record, so not to 'Length'")]
+    [InlineData("\"Plain.Notes\"", "Note", "'Plain' leads to no domain record, so not to 'Notes'")]
+    [InlineData("\"Days.Notes.Words.Length\"", "int", "'Words' leads to no domain record, so not to 'Length'")]
+    [InlineData("\"Last\"", "Day", "'Last' is no list")]
+    [InlineData("\"Days.Head\"", "Note", "'Head' is no list")]
+    [InlineData("\"Days.Notes\"", "Day", "the items of 'Notes' are of type 'Note', the parameter of type 'Day'")]
+    [InlineData("\"Days.Notes.Words\"", "Note", "the items of 'Words' are of type 'string', the parameter of type 'Note'")]
+    [InlineData("\"\"", "Note", "a step of '' is empty")]
+    [InlineData("\".Days\"", "Day", "a step of '.Days' is empty")]
+    [InlineData("\"Days..Notes\"", "Note", "a step of 'Days..Notes' is empty")]
+    [InlineData("\"Days.\"", "Day", "a step of 'Days.' is empty")]
+    public async Task ForEach_PathToNoList_ReportsTheStep(string path, string item, string fault)
+    {
+        var reported = Assert.Single(await CheckPath($"{{|DIP0025:ForEach = {path}|}}", item));
+
+        Assert.Equal(
+            $"The rule 'IsFine' must name stored members, with dots between, that lead to a ValueList<T> whose items its parameter takes; {fault}. Use nameof.",
+            reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public Task ForEach_PathIntoAnotherAssembly_LeadsAlongItsStoredMembers()
+    {
+        var library = GeneratedProgram.Compile(Shapes.Paths).ToReference();
+        return VerifyDeclaration.Check(
+            """
+            [DomainRecord] public sealed partial record Atlas
+            {
+                public ValueList<Plans.NationalPlan> Plans { get; }
+                [Invariant("ACME1", "Text.", ForEach = "Plans.Priorities.Outcomes")] bool IsFine(Plans.Outcome outcome) => outcome.Indicators.Count > 0;
+                [Invariant("ACME2", "Text.", {|DIP0025:ForEach = "Plans.Priorities.Aims"|})] bool IsFiner(Plans.Outcome outcome) => outcome.Indicators.Count > 0;
+            }
+            """,
+            library);
+    }
+
     [Fact]
     public Task ForEach_ListOfABase_IsSilent() => VerifyDeclaration.Check(
         """
@@ -86,6 +139,27 @@ public sealed class RuleTests
     [InlineData("public struct Tally")]
     public Task Rule_OutsideADomainRecord_Reports(string type) =>
         VerifyDeclaration.Check($$"""{{type}} { [Invariant("ACME1", "Text.")] bool {|DIP0029:IsFine|} => true; }""");
+
+    private static Task<IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic>> CheckPath(string forEach, string item) => VerifyDeclaration.Check(
+        $$"""
+        [DomainRecord] public sealed partial record Visit
+        {
+            public int Year { get; }
+            public ValueList<string> Tags { get; }
+            public ValueList<Day> Days { get; }
+            public Day? Last { get; }
+            public LocalDate? Plain { get; }
+            public ValueList<Visit> Others { get; }
+            [Invariant("ACME1", "Text.", {{forEach}})] bool IsFine({{item}} each) => Year > 0;
+        }
+        [DomainRecord] public sealed partial record Day
+        {
+            public ValueList<Note> Notes { get; }
+            public Note Head { get; }
+            ValueList<Note> Computed => [];
+        }
+        [DomainRecord] public sealed partial record Note { public ValueList<string> Words { get; } }
+        """);
 
     private static async Task Check(string member) => await VerifyDeclaration.Check(
         $"[DomainRecord] public sealed partial record Tally {{ public long Yes {{ get; }} public DateInterval? Days {{ get; }} public ValueList<string> Names {{ get; }} ValueList<string> Computed => []; {member} }}");
