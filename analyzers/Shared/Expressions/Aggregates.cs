@@ -37,4 +37,8 @@ internal static class Aggregates
         var ordered = isDescending ? places.OrderByDescending(place => keys[place], comparer) : places.OrderBy(place => keys[place], comparer);
         return new ListValue(ordered.Select(place => items[place]).ToEquatableArray());
     }
+
+    /// <summary>Whether no key is before the one before it; nothing where that is not known of two of them, and of no other two it is false.</summary>
+    public static bool? IsOrdered(EquatableArray<Value> keys) =>
+        Comparison.All(keys.Zip(keys.Skip(1), static (one, next) => Comparison.Holds(BinaryOperator.LessOrEqual, one, next)));
 }

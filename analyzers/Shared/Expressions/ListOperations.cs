@@ -8,7 +8,7 @@ internal sealed class ListOperations(Evaluation evaluation, Scope scope)
     /// <summary>The operations that an expression may name.</summary>
     public static IReadOnlyCollection<string> Names { get; } =
     [
-        "All", "Any", "Concat", "Contains", "Count", "Distinct", "DistinctBy", "ElementAt", "Except", "First", "FirstOrDefault", "GroupBy", "Intersect", "Last", "LastOrDefault",
+        "All", "Any", "Concat", "Contains", "Count", "Distinct", "DistinctBy", "ElementAt", "Except", "First", "FirstOrDefault", "GroupBy", "Intersect", "IsOrderedBy", "Last", "LastOrDefault",
         "Max", "Min", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Reverse", "Select", "SelectMany", "SequenceEqual", "Single", "SingleOrDefault", "Skip", "Sum",
         "Take", "Where", "Zip",
     ];
@@ -59,6 +59,7 @@ internal sealed class ListOperations(Evaluation evaluation, Scope scope)
         "Where" => Chosen(items, function) is { } chosen ? ListOf(chosen) : null,
         "DistinctBy" => Sets.Distinct(items, Keys(items, function)) is { } distinct ? ListOf(distinct) : null,
         "GroupBy" => Sets.Groups(items, Keys(items, function)),
+        "IsOrderedBy" => Value.From(Aggregates.IsOrdered(Keys(items, function))),
         "OrderBy" => Aggregates.Ordered(items, Keys(items, function), isDescending: false),
         "OrderByDescending" => Aggregates.Ordered(items, Keys(items, function), isDescending: true),
         "Sum" or "Min" or "Max" => Apply(operation, Keys(items, function)),

@@ -12,6 +12,7 @@ internal static class RatioRun
     {
         ["dates"] = static () => new DateRatios(),
         ["decisions"] = static () => new DecisionRatios(),
+        ["frameworks"] = static () => new FrameworkRatios(),
     };
 
     /// <summary>Measures groups.</summary>

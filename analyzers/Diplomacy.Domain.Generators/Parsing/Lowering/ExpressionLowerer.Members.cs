@@ -54,7 +54,7 @@ internal sealed partial class ExpressionLowerer
     private Expression LowerInvocation(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (method.ContainingType.ToDisplayString() is "System.Linq.Enumerable" or "System.MemoryExtensions") return LowerListOperation(call);
+        if (method.ContainingType.ToDisplayString() is "System.Linq.Enumerable" or "System.MemoryExtensions" or "Diplomacy.Domain.ValueListQueries") return LowerListOperation(call);
         if (call.Instance is not { } instance) return LowerStaticCall(call);
         if (method.ContainingType.IsExtension) return LowerStatic(call, method, [instance, .. InOrder(call.Arguments)]);
         if (instance.Type?.IsList is true) return method.Name is "Contains" ? LowerCall(call, instance) : Refuse(call);

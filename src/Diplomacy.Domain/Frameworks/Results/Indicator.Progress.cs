@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Diplomacy.Domain;
 
 /// <content>How far it has come.</content>
@@ -24,17 +22,15 @@ public sealed partial record Indicator
         return CanProgress ? IndicatorProgress.Between(Baseline, period.Target, period.Actual) : IndicatorProgress.Unknown(ProgressGap.Measure);
     }
 
+    /// <summary>The last target and the last figure reached: the periods stand in their order, so that the last ones are mostly enough to look at.</summary>
     private (decimal? Target, decimal? Actual) LastFigures()
     {
         decimal? target = null;
         decimal? actual = null;
-        LocalDate? lastTarget = null;
-        LocalDate? lastActual = null;
-        foreach (var period in Periods)
+        for (var place = Periods.Count - 1; place >= 0 && (target is null || actual is null); place--)
         {
-            var end = period.Days.End;
-            if (!(end < lastTarget) && period.Target is { } aim) (target, lastTarget) = (aim, end);
-            if (!(end < lastActual) && period.Actual is { } reached) (actual, lastActual) = (reached, end);
+            target ??= Periods[place].Target;
+            actual ??= Periods[place].Actual;
         }
 
         return (target, actual);

@@ -1,6 +1,6 @@
 namespace Diplomacy.Domain;
 
-/// <summary>How far an indicator has come on the way from its baseline to its target.</summary>
+/// <summary>How far an indicator has come on the way from its baseline to its target. The <see langword="default"/> is one whose baseline is not known.</summary>
 /// <remarks>The share is the same for an indicator that is to rise and one that is to fall: what was gone of the way, divided by the whole way.</remarks>
 public readonly record struct IndicatorProgress
 {

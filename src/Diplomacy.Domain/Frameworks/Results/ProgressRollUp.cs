@@ -1,3 +1,4 @@
+using System.Numerics;
 using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Domain;
@@ -24,22 +25,22 @@ internal sealed class ProgressRollUp
 
     private ResultProgress Of(StrategicPriority priority, string pointer)
     {
-        ResultProgress[] outcomes = [.. priority.Outcomes.Select((outcome, place) => Of(outcome, priority.Sdgs, $"{pointer}/outcomes/{MessageText.Of(place)}"))];
+        ResultProgress[] outcomes = [.. priority.Outcomes.Select((outcome, place) => Of(outcome, GoalsOf(priority.Sdgs), $"{pointer}/outcomes/{MessageText.Of(place)}"))];
         return new(priority.Title, priority.Code, Together(outcomes), [.. outcomes]);
     }
 
-    private ResultProgress Of(FrameworkOutcome outcome, ValueList<SdgCode> above, string pointer)
+    private ResultProgress Of(FrameworkOutcome outcome, int goalsAbove, string pointer)
     {
-        var sdgs = outcome.Sdgs.Count > 0 ? outcome.Sdgs : above;
-        var own = Of(outcome.Indicators, sdgs, pointer);
-        ResultProgress[] outputs = [.. outcome.Outputs.Select((output, place) => Of(output, sdgs, $"{pointer}/outputs/{MessageText.Of(place)}"))];
+        var goals = outcome.Sdgs.Count > 0 ? GoalsOf(outcome.Sdgs) : goalsAbove;
+        var own = Of(outcome.Indicators, goals, pointer);
+        ResultProgress[] outputs = [.. outcome.Outputs.Select((output, place) => Of(output, goals, $"{pointer}/outputs/{MessageText.Of(place)}"))];
         return new(outcome.Title, outcome.Code, own + Together(outputs), [.. outputs]);
     }
 
-    private ResultProgress Of(FrameworkOutput output, ValueList<SdgCode> above, string pointer) =>
-        new(output.Title, output.Code, Of(output.Indicators, output.Sdgs.Count > 0 ? output.Sdgs : above, pointer), []);
+    private ResultProgress Of(FrameworkOutput output, int goalsAbove, string pointer) =>
+        new(output.Title, output.Code, Of(output.Indicators, output.Sdgs.Count > 0 ? GoalsOf(output.Sdgs) : goalsAbove, pointer), []);
 
-    private ProgressSummary Of(ValueList<Indicator> indicators, ValueList<SdgCode> above, string pointer)
+    private ProgressSummary Of(ValueList<Indicator> indicators, int goalsAbove, string pointer)
     {
         var together = default(ProgressSummary);
         for (var place = 0; place < indicators.Count; place++)
@@ -49,19 +50,16 @@ internal sealed class ProgressRollUp
             var summary = ProgressSummary.Of(progress);
             if (progress.Gap is { } gap) _unmeasured.Add(new($"{pointer}/indicators/{MessageText.Of(place)}", indicator, gap));
             together += summary;
-            Count(summary, GoalsOf(indicator) is var own and not 0 ? own : GoalsOf(above));
+            Count(summary, GoalsOf(indicator) is var own and not 0 ? own : goalsAbove);
         }
 
         return together;
     }
 
-    /// <summary>Counts an indicator with each of its goals, given as bits.</summary>
+    /// <summary>Counts an indicator with each of its goals. Sets of goals are bits here: the lowest is goal 1.</summary>
     private void Count(ProgressSummary summary, int goals)
     {
-        for (var goal = 0; goals != 0; goal++, goals >>= 1)
-        {
-            if ((goals & 1) != 0) _goals[goal] += summary;
-        }
+        for (var left = goals; left != 0; left &= left - 1) _goals[BitOperations.TrailingZeroCount(left)] += summary;
     }
 
     private IEnumerable<GoalProgress> Goals() => AllGoals.Zip(_goals, static (goal, summary) => new GoalProgress(goal, summary)).Where(static goal => goal.Summary.Indicators > 0);

@@ -1,6 +1,6 @@
 namespace Diplomacy.Domain;
 
-/// <summary>How far several indicators have come together.</summary>
+/// <summary>How far several indicators have come together. The <see langword="default"/> is that of none.</summary>
 /// <remarks>Summaries add up exactly, in whatever order. What cannot be told of an indicator is counted as such, and never as zero.</remarks>
 public readonly record struct ProgressSummary
 {
@@ -34,9 +34,28 @@ public readonly record struct ProgressSummary
 
     /// <summary>The summary of one indicator.</summary>
     /// <param name="progress">How far it has come.</param>
-    public static ProgressSummary Of(IndicatorProgress progress) => progress.Share is { } share
-        ? new(1, 1, share >= 1m ? 1 : 0, share < 0m ? 1 : 0, progress.BoundedShare!.Value)
-        : new(1, 0, 0, 0, 0m);
+    public static ProgressSummary Of(IndicatorProgress progress) => progress.Share switch
+    {
+        null => new(1, 0, 0, 0, 0m),
+        < 0m => new(1, 1, 0, 1, 0m),
+        >= 1m => new(1, 1, 1, 0, 1m),
+        { } share => new(1, 1, 0, 0, share),
+    };
+
+    /// <summary>The summary of indicators whose figures stand in columns, a row each.</summary>
+    /// <param name="baselines">Where they started; <see langword="null"/> where that is not known.</param>
+    /// <param name="targets">Where they are to go.</param>
+    /// <param name="actuals">Where they are.</param>
+    /// <exception cref="ArgumentException">The columns are not of the same length.</exception>
+    public static ProgressSummary Of(ReadOnlySpan<decimal?> baselines, ReadOnlySpan<decimal?> targets, ReadOnlySpan<decimal?> actuals)
+    {
+        if (targets.Length != baselines.Length || actuals.Length != baselines.Length)
+            throw new ArgumentException($"The columns must be of one length ({baselines.Length}); there are {targets.Length} targets and {actuals.Length} actual figures.", nameof(targets));
+
+        var together = default(ProgressSummary);
+        for (var row = 0; row < baselines.Length; row++) together += Of(IndicatorProgress.Between(baselines[row], targets[row], actuals[row]));
+        return together;
+    }
 
     /// <summary>The two together.</summary>
     /// <param name="other">The other summary.</param>

@@ -72,6 +72,7 @@ public class ExpressionLowererTests
     [InlineData("Sides.Select(s => s.Name).All(string.IsNullOrEmpty)", "Sides.Select(s => s.Name).All(x => String::IsNullOrEmpty(x))")]
     [InlineData("Sides.Any(Count => Count.IsHost == Flag && this.Count > 1)", "Sides.Any(Count => Count.IsHost == Flag && this.Count > 1)")]
     [InlineData("Sides.Any(a => Sides.Any(b => b.Place > a.Place)) && Sides.Any(a => a.IsHost)", "Sides.Any(a => Sides.Any(b => b.Place > a.Place)) && Sides.Any(a => a.IsHost)")]
+    [InlineData("Sides.IsOrderedBy(side => side.Place)", "Sides.IsOrderedBy(side => side.Place)")]
     [InlineData("Sides == Sides && Sides.SequenceEqual(item)", "Sides == Sides && Sides.SequenceEqual(item)")]
     public void Lower_Lists_AreWritten(string body, string expected) => Assert.Equal(expected, Probe.Text(Probe.Lower(body)));
 

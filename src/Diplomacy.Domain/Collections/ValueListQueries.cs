@@ -1,0 +1,118 @@
+namespace Diplomacy.Domain;
+
+/// <summary>What is asked of lists: the questions of <see cref="Enumerable"/> that rules ask most, answered without an enumerator on the heap, and whether they are in order.</summary>
+/// <remarks>They are taken by themselves where a list is asked, and mean the same to a rule that travels.</remarks>
+public static class ValueListQueries
+{
+    /// <summary>Whether something holds of every item; it does of an empty list.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="predicate">What is to hold.</param>
+    public static bool All<T>(this ValueList<T> items, Func<T, bool> predicate)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        foreach (var item in Span(items))
+        {
+            if (!predicate(item)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether something holds of an item.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="predicate">What is to hold.</param>
+    public static bool Any<T>(this ValueList<T> items, Func<T, bool> predicate)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        foreach (var item in Span(items))
+        {
+            if (predicate(item)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Of how many items something holds.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="predicate">What is to hold.</param>
+    public static int Count<T>(this ValueList<T> items, Func<T, bool> predicate)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        var count = 0;
+        foreach (var item in Span(items))
+        {
+            if (predicate(item)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The sum of a number of each item.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="selector">The number.</param>
+    /// <exception cref="OverflowException">The sum is no <see cref="int"/>.</exception>
+    public static int Sum<T>(this ValueList<T> items, Func<T, int> selector)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var sum = 0;
+        foreach (var item in Span(items)) sum += selector(item);
+        return sum;
+    }
+
+    /// <summary>The first item of which something holds; the default of the type where there is none.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="predicate">What is to hold.</param>
+    public static T? FirstOrDefault<T>(this ValueList<T> items, Func<T, bool> predicate)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        foreach (var item in Span(items))
+        {
+            if (predicate(item)) return item;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether an item is one of the list.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="item">The item.</param>
+    public static bool Contains<T>(this ValueList<T> items, T item)
+        where T : notnull => Span(items).Contains(item, null);
+
+    /// <summary>Whether the items stand in the order of a key: none has one before that of the item before it.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <typeparam name="TKey">The keys.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="keySelector">The key.</param>
+    public static bool IsOrderedBy<T, TKey>(this ValueList<T> items, Func<T, TKey> keySelector)
+        where T : notnull
+        where TKey : IComparable<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        var span = Span(items);
+        for (var place = 1; place < span.Length; place++)
+        {
+            if (keySelector(span[place]).CompareTo(keySelector(span[place - 1])) < 0) return false;
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<T> Span<T>(ValueList<T> items)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items.AsSpan();
+    }
+}
