@@ -3,7 +3,7 @@ namespace Diplomacy.Domain;
 /// <content>How far it has come.</content>
 public sealed partial record Indicator
 {
-    private bool CanProgress => Measure is IndicatorMeasure.Unit or IndicatorMeasure.Percentage;
+    private bool CanProgress => Measure is null or IndicatorMeasure.Unit or IndicatorMeasure.Percentage;
 
     /// <summary>How far it has come: from the baseline to the target of the last period that has one, by what was reached in the last period that tells it.</summary>
     /// <remarks>Only figures for the whole count.</remarks>

@@ -10,8 +10,8 @@ public sealed partial record Indicator
     /// <summary>What is measured.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>In what.</summary>
-    public IndicatorMeasure Measure { get; }
+    /// <summary>In what; absent where that is not told.</summary>
+    public IndicatorMeasure? Measure { get; }
 
     /// <summary>Its code in the framework: <c>1.2.a</c>.</summary>
     public string? Code { get; }
@@ -73,10 +73,10 @@ public sealed partial record Indicator
         || (item.Targets.All(figure => figure.Value is null) && item.Actuals.All(figure => figure.Value is null));
 
     [Invariant("DIP5064", "The baseline of a measured indicator must be a number; that of '{Title}' for {item.Year} is none. Give the figure, or leave the baseline out.", ForEach = nameof(Baselines), Severity = InvariantSeverity.Warning)]
-    bool MeasuredBaselineIsANumber(IndicatorBaseline item) => Measure == IndicatorMeasure.Qualitative || item.Value is not null;
+    bool MeasuredBaselineIsANumber(IndicatorBaseline item) => Measure is null || Measure == IndicatorMeasure.Qualitative || item.Value is not null;
 
     [Invariant("DIP5065", "The targets and results of a measured indicator must be numbers; in {item.Days} some of '{Title}' are none. Give the figures, or leave out what is not known.", ForEach = nameof(Periods), Severity = InvariantSeverity.Warning)]
-    bool MeasuredFiguresAreNumbers(IndicatorPeriod item) => Measure == IndicatorMeasure.Qualitative
+    bool MeasuredFiguresAreNumbers(IndicatorPeriod item) => Measure is null || Measure == IndicatorMeasure.Qualitative
         || (item.Targets.All(figure => figure.Value is not null) && item.Actuals.All(figure => figure.Value is not null));
 
     [Invariant("DIP5066", "A target must lie from the baseline ({Baseline}) in the direction of the indicator ({Direction}); that of {item.Days} is {item.Target}. Correct the figures or the direction.", ForEach = nameof(Periods), Severity = InvariantSeverity.Warning)]
