@@ -17,7 +17,7 @@ internal static class FrameworkReport
     public static void WriteTouching(DateInterval? period, IReadOnlyList<PlacedRecord> records, Terminal terminal)
     {
         FrameworkPeriod[] frameworks = [.. records.Select(static placed => placed.Record).OfType<FrameworkPeriod>().Where(framework => Touches(framework, period)).OrderBy(static framework => framework.FirstDay)];
-        if (frameworks.Length == 0) terminal.Error.WriteLine(period is null ? "No framework is recorded." : $"No framework is recorded {DateText.On(period)}.");
+        if (frameworks.Length == 0) terminal.Error.WriteLine(period is null ? "No framework is recorded." : $"No framework is recorded {(period.Length == 1 ? "on" : "from")} {DateText.Of(period)}.");
         for (var place = 0; place < frameworks.Length; place++)
         {
             if (place > 0) terminal.Out.WriteLine();
