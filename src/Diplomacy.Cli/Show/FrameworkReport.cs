@@ -17,7 +17,7 @@ internal static class FrameworkReport
     public static void WriteTouching(DateInterval? period, IReadOnlyList<PlacedRecord> records, Terminal terminal)
     {
         FrameworkPeriod[] frameworks = [.. records.Select(static placed => placed.Record).OfType<FrameworkPeriod>().Where(framework => Touches(framework, period)).OrderBy(static framework => framework.FirstDay)];
-        if (frameworks.Length == 0) terminal.Error.WriteLine("No framework is recorded.");
+        if (frameworks.Length == 0) terminal.Error.WriteLine(period is null ? "No framework is recorded." : $"No framework is recorded {(period.Length == 1 ? "on" : "from")} {DateText.Of(period)}.");
         for (var place = 0; place < frameworks.Length; place++)
         {
             if (place > 0) terminal.Out.WriteLine();
@@ -40,21 +40,37 @@ internal static class FrameworkReport
 
         if (CycleCalendar.Of(framework) is not { Count: > 0 } cycle) return;
         screen.WriteLine();
-        screen.WriteLine("Expected by guidance, from the years alone:");
+        screen.WriteLine("Expected by guidance, from its first and last day alone:");
         screen.Write(Listed(cycle), hasHeadings: true);
     }
 
     private static IEnumerable<(string Name, string Text)> Facts(FrameworkPeriod framework, FrameworkProgress progress, LocalDate? day)
     {
-        yield return ("runs", DateText.Of(new DateInterval(framework.FirstDay, framework.LastDayInclusive)));
+        yield return ("kind", Words.Lower(framework.Category));
+        yield return ("for", string.Join(", ", [.. framework.Countries.Select(static country => country.EnglishName), .. framework.Areas.Select(static area => area.Name)]));
+        yield return ("runs", Days(framework));
         if (day is { } known) yield return ("status", $"on {MessageText.Of(known)}: {(framework.StatusOn(known) is { } status ? Words.Lower(status) : "not known")}");
         foreach (var stage in framework.Stages) yield return (Words.Lower(stage.GetType().Name), stage.On?.Text ?? "on a day that is not known");
-        if (framework.Evaluation is { } evaluation) yield return ("evaluation", $"{MessageText.Of(evaluation.Year)}, {MessageText.Of(evaluation.Recommendations.Count)} recommendations");
+        if (framework.Evaluation is { } evaluation) yield return ("evaluation", $"{MessageText.Of(evaluation.Year)}{Recommendations(evaluation.Recommendations.Count)}");
         if (framework.DeclaredIndicators is { } declared) yield return ("indicators", $"{Figures.Of(declared)} declared, {Figures.Of(progress.Summary.Indicators)} recorded");
-        else if (framework.Priorities.Count > 0) yield return ("indicators", "none recorded");
+        else if (framework.Priorities.Count > 0 && progress.Summary.Indicators == 0) yield return ("indicators", "none recorded");
         if (progress.Summary.Indicators == 0) foreach (var priority in progress.Priorities) yield return ("priority", Named(priority));
         foreach (var missing in progress.Unmeasured) yield return ("not told", $"{missing.Indicator.Title.ForReader()} ({missing.Pointer}): {Reason(missing.Gap)}");
     }
+
+    private static string Days(FrameworkPeriod framework)
+    {
+        var days = framework.Alignment is null && framework.Extensions.Count == 0 ? DateText.Of(framework.Period) : DateText.Of(new DateInterval(framework.FirstDay, framework.LastDayInclusive));
+        var first = framework.Extensions.Count == 0 ? "" : $", at first to {MessageText.Of(framework.FirstEnd)}";
+        return framework.Alignment?.To is { } cycle ? $"{days}{first}, aligned to {cycle.ForReader()}" : $"{days}{first}";
+    }
+
+    private static string Recommendations(int count) => count switch
+    {
+        0 => "",
+        1 => ", 1 recommendation",
+        _ => $", {Figures.Of(count)} recommendations",
+    };
 
     private static Listing ResultsOf(FrameworkProgress progress)
     {

@@ -87,10 +87,9 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     /// <summary>How many indicators are recorded.</summary>
     [Lowerable] public int IndicatorCount => Priorities.Sum(priority => priority.Outcomes.Sum(outcome => outcome.IndicatorCount));
 
-    [Lowerable] private bool IsOfTheUnitedNations => Category == FrameworkCategory.CooperationFramework || Category == FrameworkCategory.CountryProgramme;
-
-    [Invariant("DIP5002", "A framework must last 3 to 5 years; it lasts from {FirstDay} to {FirstEnd}. Check the days; the last one is included.", Severity = InvariantSeverity.Warning)]
-    bool FrameworkLastsThreeToFiveYears => !IsOfTheUnitedNations || (FirstEnd.PlusDays(1) >= FirstDay.PlusYears(3) && FirstEnd.PlusDays(1) <= FirstDay.PlusYears(5));
+    [Invariant("DIP5002", "A cooperation framework must last 3 to 5 years; it lasts from {FirstDay} to {FirstEnd}. Check the days; the last one is included.", Severity = InvariantSeverity.Warning)]
+    bool FrameworkLastsThreeToFiveYears => Category != FrameworkCategory.CooperationFramework
+        || (FirstEnd.PlusDays(1) >= FirstDay.PlusYears(3) && FirstEnd.PlusDays(1) <= FirstDay.PlusYears(5));
 
     [Invariant("DIP5003", "A framework must be signed before or in its first year ({Period.FirstYear}); it is signed on {SignedOn}. Give the reason in a note.", Severity = InvariantSeverity.Warning)]
     bool FrameworkIsSignedByItsFirstYear => !(SignedOn?.EarliestDay?.Year > Period.FirstYear) || Note is not null;

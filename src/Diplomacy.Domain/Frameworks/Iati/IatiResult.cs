@@ -31,6 +31,6 @@ public sealed partial record IatiResult
     [Invariant("DIP5101", "A result must have at least one indicator (1); '{Title}' has {Indicators.Count}. Say how it is measured.")]
     bool ResultHasAnIndicator => Indicators.Count > 0;
 
-    [Invariant("DIP5102", "References must stand on the result or on its indicators, not on both; '{Title}' has {References.Count} of its own. Leave out those on one level.")]
+    [Invariant("DIP5102", "References must stand on the result or on its indicators, not on both; '{Title}' has {References.Count} of its own. Leave out those on one level.", Severity = InvariantSeverity.Warning)]
     bool ReferencesStandOnOneLevel => References.Count == 0 || Indicators.All(indicator => indicator.References.Count == 0);
 }

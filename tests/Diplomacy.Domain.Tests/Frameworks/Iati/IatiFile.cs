@@ -8,11 +8,11 @@ namespace Diplomacy.Domain.Tests.Frameworks;
 /// <param name="Xml">The file.</param>
 public sealed record IatiFile(string Path, string Expect, string Xml)
 {
-    public static IReadOnlyList<IatiFile> All { get; } = [.. Resource.Lines("iati-results.jsonl").Select(Of)];
+    public static IReadOnlyList<IatiFile> All { get; } = [.. Resource.Lines("iati-results.jsonl").Select(Read)];
 
-    public override string ToString() => Path;
+    public static IatiFile Of(string path) => All.Single(file => file.Path == path);
 
-    private static IatiFile Of(string line)
+    private static IatiFile Read(string line)
     {
         using var row = JsonDocument.Parse(line);
         return new IatiFile(row.RootElement.GetProperty("path").GetString()!, row.RootElement.GetProperty("expect").GetString()!, row.RootElement.GetProperty("xml").GetString()!);
