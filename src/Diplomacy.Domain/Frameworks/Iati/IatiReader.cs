@@ -297,10 +297,7 @@ internal sealed class IatiReader
             return null;
         }
 
-        var digits = text.Trim().TrimStart('+');
-        var isNegative = digits.StartsWith('-');
-        var plain = digits.TrimStart('-').TrimStart('0') is var rest && (rest.Length == 0 || !char.IsAsciiDigit(rest[0])) ? "0" + rest : rest;
-        if (!DecimalText.TryParse(Encoding.UTF8.GetBytes(isNegative ? "-" + plain : plain), out var value))
+        if (!TryParse(text.Trim(), out var value))
         {
             part.Lost(IatiRule.Number, $"A figure must be a decimal number that fits 28 digits; it is '{text}'. Write the number, or put the words into the comment.", "value");
             return null;
@@ -308,6 +305,16 @@ internal sealed class IatiReader
 
         if (IatiWriter.Figure(value) != text) part.Rewritten($"A figure is written in plain digits; '{text}' will be written '{IatiWriter.Figure(value)}'.", "value");
         return value;
+    }
+
+    /// <summary>Whether a text is a decimal number that need not be rounded. Signs and zeros before it, and an exponent, do not matter.</summary>
+    private static bool TryParse(string text, out decimal value)
+    {
+        value = 0;
+        var sign = text.StartsWith('-') ? "-" : "";
+        var digits = text.TrimStart('+', '-').TrimStart('0');
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _)
+            && DecimalText.TryParse(Encoding.UTF8.GetBytes(digits.Length > 0 && char.IsAsciiDigit(digits[0]) ? sign + digits : $"{sign}0{digits}"), out value);
     }
 
     private static T? Built<T>(IatiPart part, Func<T> build)

@@ -1,7 +1,8 @@
-using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -22,8 +23,12 @@ internal sealed class IatiWriter(LanguageTag? language)
     /// <summary>The elements of the results of an activity.</summary>
     public static XElement[] Results(IatiActivity activity) => [.. activity.Results.Select(new IatiWriter(activity.Language).Element)];
 
-    /// <summary>A figure in plain digits.</summary>
-    public static string Figure(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A figure in plain digits, without zeros that mean nothing: equal figures are written alike.</summary>
+    public static string Figure(decimal value)
+    {
+        Span<byte> digits = stackalloc byte[DecimalText.MaxLength];
+        return Encoding.ASCII.GetString(digits[..DecimalText.Format(value, digits)]);
+    }
 
     private XElement Element(IatiResult result) => new(
         "result",

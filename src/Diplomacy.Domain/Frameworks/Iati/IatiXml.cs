@@ -24,7 +24,7 @@ public static class IatiXml
     /// <summary>The parts that follow the results in an activity.</summary>
     private static readonly string[] AfterResults = ["crs-add", "fss"];
 
-    private static readonly XmlWriterSettings Form = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reads a document.</summary>
     /// <param name="xml">The document.</param>
@@ -69,7 +69,7 @@ public static class IatiXml
     public static string Write(params IEnumerable<IatiActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        return Text(new XDocument(new XElement(Root, new XAttribute("version", Version), activities.Select(IatiWriter.Element))));
+        return Text(new XDocument(new XElement(Root, new XAttribute("version", Version), activities.Select(IatiWriter.Element))), isIndented: true);
     }
 
     /// <summary>A document with the results of some activities in place of those that it has; all else stays.</summary>
@@ -94,7 +94,7 @@ public static class IatiXml
             Replace(place, IatiWriter.Results(activity));
         }
 
-        return Text(document);
+        return Text(document, isIndented: false);
     }
 
     private static void Replace(XElement activity, XElement[] results)
@@ -129,10 +129,11 @@ public static class IatiXml
         }
     }
 
-    private static string Text(XDocument document)
+    private static string Text(XDocument document, bool isIndented)
     {
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, Form)) document.Save(writer);
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        var form = new XmlWriterSettings { Encoding = Encoding, Indent = isIndented, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = !isIndented && document.Declaration is null };
+        using (var writer = XmlWriter.Create(bytes, form)) document.Save(writer);
+        return Encoding.GetString(bytes.ToArray());
     }
 }

@@ -74,7 +74,7 @@ public sealed class IatiCorpusTests
             result.SetAttributeValue("type", "1");
             foreach (var indicator in result.Elements("indicator")) indicator.SetAttributeValue("measure", "1");
             foreach (var flag in result.DescendantsAndSelf().Attributes().Where(attribute => attribute.Value is "true" or "false")) flag.Value = flag.Value == "true" ? "1" : "0";
-            foreach (var figure in result.Descendants().Where(part => part.Name.LocalName is "baseline" or "target" or "actual").Attributes("value")) figure.Value = "1.50";
+            foreach (var figure in result.Descendants().Where(part => part.Name.LocalName is "baseline" or "target" or "actual").Attributes("value")) figure.Value = "1.5";
             foreach (var code in result.Descendants("language").Attributes("code")) code.Value = "en";
             foreach (var narratives in result.Descendants("narrative").GroupBy(narrative => narrative.Parent).ToList()) narratives.Skip(1).Remove();
             result.Descendants("location").Where(location => location.Attribute("ref") is null).Remove();
