@@ -264,6 +264,7 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5069 = new("DIP5069", "Actual lies within its range", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5070 = new("DIP5070", "Period is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5071 = new("DIP5071", "Baseline is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5072 = new("DIP5072", "Periods are in order", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5076 = new("DIP5076", "Target is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5077 = new("DIP5077", "Actual is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5078 = new("DIP5078", "Year has four digits", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -284,6 +285,8 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5093 = new("DIP5093", "Outcome serves a target", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5094 = new("DIP5094", "Code is not blank", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5095 = new("DIP5095", "Indicators have different codes", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5101 = new("DIP5101", "Result has an indicator", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5102 = new("DIP5102", "References stand on one level", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6001 = new("DIP6001", "Days of stages do not decrease", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6002 = new("DIP6002", "Established institution has an act", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP6003 = new("DIP6003", "Institution says for whom it works", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -609,6 +612,7 @@ internal static class DeclaredRules
         DIP5069,
         DIP5070,
         DIP5071,
+        DIP5072,
         DIP5076,
         DIP5077,
         DIP5078,
@@ -629,6 +633,8 @@ internal static class DeclaredRules
         DIP5093,
         DIP5094,
         DIP5095,
+        DIP5101,
+        DIP5102,
         DIP6001,
         DIP6002,
         DIP6003,

@@ -148,10 +148,6 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     [Invariant("DIP5029", "Codes of priorities must leave no number out; those of '{Name}' do. Add the priority that is missing, or number them through.", Severity = InvariantSeverity.Warning)]
     bool CodesOfPrioritiesLeaveNoGap => ResultCode.MayLeaveNoGap(Priorities.Select(priority => priority.Code));
 
-    [Invariant("DIP5087", "Codes of outcomes must leave no number out; those of '{item.Title}' do. Add the outcome that is missing, or number them through.", ForEach = nameof(Priorities), Severity = InvariantSeverity.Warning)]
-    bool CodesOfOutcomesLeaveNoGap(StrategicPriority item) => item.Outcomes.Any(outcome => ResultCode.MayStandBelow(outcome.Code, null))
-        || ResultCode.MayLeaveNoGap(item.Outcomes.Select(outcome => outcome.Code));
-
     [Invariant("DIP5030", "A period of an outcome's indicator must lie within the framework ({FirstDay} to {LastDayInclusive}); it is {item.Days}. Correct the days, or add the extension.", ForEach = "Priorities.Outcomes.Indicators.Periods")]
     bool OutcomePeriodLiesWithinTheFramework(IndicatorPeriod item) => item.Days.Start >= FirstDay && item.Days.End <= LastDayInclusive;
 

@@ -93,7 +93,7 @@ internal sealed class RandomRecords(Random random)
 
     private object List(Type item, RuleConstants constants)
     {
-        var items = Array.CreateInstance(item, typeof(IDomainRecord).IsAssignableFrom(item) && ValidRecord(item) is null ? 0 : random.Next(4));
+        var items = Array.CreateInstance(item, random.Next(3) == 0 || (typeof(IDomainRecord).IsAssignableFrom(item) && ValidRecord(item) is null) ? 0 : random.Next(4));
         for (var at = 0; at < items.Length; at++) items.SetValue(at > 0 && random.Next(4) == 0 ? items.GetValue(at - 1) : Member(item, nullable: false, constants), at);
         return typeof(RandomRecords).GetMethod(nameof(ToValueList), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [items])!;
     }
@@ -103,7 +103,7 @@ internal sealed class RandomRecords(Random random)
 
     private object Scalar(Type type, RuleConstants constants) => type switch
     {
-        _ when type == typeof(string) => Pick(["", " ", "a", "b", "USD", "Almaty", " x", .. constants.Texts]),
+        _ when type == typeof(string) => Pick(["", " ", "a", "b", "USD", "Almaty", " x", "1", "2", "1.1", "1.3", .. constants.Texts]),
         _ when type == typeof(bool) => random.Next(2) == 0,
         _ when type == typeof(int) => Number(constants),
         _ when type == typeof(long) => (long)Number(constants),

@@ -90,4 +90,14 @@ public sealed class PartyTests
     [InlineData(null, "state/ch", null, "DIP2143")]
     public void OnlyHeadOfMissionIsAccredited(OfficeRank? rank, string? receivingParty, OfficeRank? accreditedTo, params string[] broken) =>
         Assert.Equal(broken, Broken.By(() => new Office("office/one", "The office", rank: rank, receivingParty: Samples.Id<Party>(receivingParty), accreditedTo: accreditedTo)));
+
+    [Theory]
+    [InlineData("organization/undp")]
+    [InlineData("organization/un", "DIP2124")]
+    public void MemberIsAnotherParty(string member, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Organization().With(members: [member])));
+
+    [Theory]
+    [InlineData("organization/unicef")]
+    [InlineData("organization/undp", "DIP2125")]
+    public void MemberIsListedOnce(string second, params string[] broken) => Assert.Equal(broken, Broken.By(() => Samples.Organization().With(members: ["organization/undp", second])));
 }

@@ -37,4 +37,7 @@ public sealed partial record StrategicPriority
 
     [Invariant("DIP5086", "An outcome must have indicators where others of its priority have them; '{item.Title}' has none. Say how it is measured.", ForEach = nameof(Outcomes), Severity = InvariantSeverity.Warning)]
     bool OutcomeHasAnIndicator(FrameworkOutcome item) => item.Indicators.Count > 0 || Outcomes.All(outcome => outcome.Indicators.Count == 0);
+
+    [Invariant("DIP5087", "Codes of outcomes must leave no number out; those of '{Title}' do. Add the outcome that is missing, or number them through.", Severity = InvariantSeverity.Warning)]
+    bool CodesOfOutcomesLeaveNoGap => Outcomes.Any(outcome => ResultCode.MayStandBelow(outcome.Code, null)) || ResultCode.MayLeaveNoGap(Outcomes.Select(outcome => outcome.Code));
 }

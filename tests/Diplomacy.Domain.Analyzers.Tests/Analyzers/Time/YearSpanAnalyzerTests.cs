@@ -44,8 +44,8 @@ public sealed class YearSpanAnalyzerTests
     [Fact]
     public Task Framework_SignedAfterItsFirstYear_IsReportedAtTheDay() => Verify.Check(
         """
-        _ = new FrameworkPeriod("a", "A", "2026/2030", countries: ["KZ"], sources: [new("press")], signedOn: {|DIP5003:new LocalDate(2027, 1, 1)|},
-            signatories: [new(SignatorySide.Government, office: "a"), new(SignatorySide.UnitedNations, office: "b")]);
+        _ = new FrameworkPeriod("a", "A", "2026/2030", countries: ["KZ"], sources: [new("press")], stages:
+            [new FrameworkStage.Signed(on: {|DIP5003:new LocalDate(2027, 1, 1)|}, signatories: [new(SignatorySide.Government, office: "a"), new(SignatorySide.UnitedNations, office: "b")])]);
         """);
 
     [Theory]

@@ -25,6 +25,6 @@ public sealed partial record Agenda
         ForEach = nameof(Chapters) + "." + nameof(AgendaChapter.Points) + "." + nameof(AgendaPoint.Papers))]
     bool PaperIsWithinTheLimit(AgendaPaper item) => item.Pages <= PageLimit;
 
-    [Invariant("TST0024", "A paper of an opening point should have pages; paper {index} has {item.Pages}.", ForEach = "Chapters.Opening.Papers", Severity = InvariantSeverity.Warning)]
-    bool PaperOfAnOpeningHasPages(AgendaPaper item) => item.Pages > 0;
+    [Invariant("TST0024", "A paper of an opening point should have more than one page; paper {index} has {item.Pages}.", ForEach = "Chapters.Opening.Papers", Severity = InvariantSeverity.Warning)]
+    bool PaperOfAnOpeningHasPages(AgendaPaper item) => item.Pages > 1;
 }
