@@ -38,7 +38,7 @@ public ref partial struct DomainJsonReader
     }
 
     /// <summary>Takes a reader ahead to the kind of the object at which it stands; if there is none, that is noted and the value skipped.</summary>
-    bool TryFindKind(scoped ref Utf8JsonReader ahead)
+    bool TryFindKind(scoped ref JsonCursor ahead)
     {
         if (!Expect(JsonTokenType.StartObject, "an object with a kind")) return false;
         while (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName)
@@ -54,18 +54,18 @@ public ref partial struct DomainJsonReader
         return false;
     }
 
-    bool IsText(scoped in Utf8JsonReader kind)
+    bool IsText(scoped in JsonCursor kind)
     {
         if (kind.TokenType is JsonTokenType.String) return true;
-        Record().Add(WireRule.ValueType, $"the kind must be a string; it is {TokenText.Of(kind.TokenType)}.", (int)kind.TokenStartIndex);
+        Record().Add(WireRule.ValueType, $"the kind must be a string; it is {TokenText.Of(kind.TokenType)}.", kind.TokenStart);
         _json.Skip();
         return false;
     }
 
-    void ReportUnknownKind(scoped in Utf8JsonReader ahead, IReadOnlyList<string> known)
+    void ReportUnknownKind(scoped in JsonCursor ahead, IReadOnlyList<string> known)
     {
         var kind = JsonText.Lenient(ahead);
-        Record().Add(WireRule.KnownKind, $"the kind must be one of {string.Join(", ", known)}; it is '{kind}'.{NearestMatch.DidYouMean(kind, known)}", (int)ahead.TokenStartIndex);
+        Record().Add(WireRule.KnownKind, $"the kind must be one of {string.Join(", ", known)}; it is '{kind}'.{NearestMatch.DidYouMean(kind, known)}", ahead.TokenStart);
         _json.Skip();
     }
 }

@@ -14,7 +14,9 @@ public ref partial struct DomainJsonReader
     public bool StartRecord(JsonMembers names, out OpenRecord open)
     {
         open = new OpenRecord(names, Mark());
-        return Expect(JsonTokenType.StartObject, "an object");
+        if (!Expect(JsonTokenType.StartObject, "an object")) return false;
+        open.HasKind = names.Kind is not null && _json.TrySkipFirst(names.KindLiteral);
+        return true;
     }
 
     /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
@@ -23,20 +25,33 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool NextMember(scoped ref OpenRecord open)
     {
+        return ReadExpected(ref open) || FindNext(ref open);
+    }
+
+    /// <summary>Goes to the value of the member that is expected next, where it stands there in the form in which it is written.</summary>
+    bool ReadExpected(scoped ref OpenRecord open)
+    {
+        var place = open.Names.Follower(open.Member);
+        if (place == open.Names.Count || open.Seen.Has(place) || !_json.TryReadMember(open.Names.Literal(place))) return false;
+        return StartValue(ref open, place);
+    }
+
+    bool FindNext(scoped ref OpenRecord open)
+    {
         while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
             var place = Find(open);
             if (place >= 0)
             {
-                if (!StartMember(ref open, place)) continue;
-                open.Member = place;
-                return true;
+                if (StartMember(ref open, place)) return true;
+                continue;
             }
 
             if (open.Names.Kind is not null && _json.ValueTextEquals("kind"u8)) ReadKindOf(ref open);
             else KeepUnknown(ref open);
         }
 
+        open.Names.Expect(open.Member, open.Names.Count);
         return false;
     }
 
@@ -75,12 +90,25 @@ public ref partial struct DomainJsonReader
 
     bool StartMember(scoped ref OpenRecord open, int place)
     {
-        var isFirst = open.Seen.Add(place);
-        if (!isFirst) ReportDuplicate();
+        if (open.Seen.Has(place))
+        {
+            ReportDuplicate();
+            _json.Skip();
+            return false;
+        }
+
+        open.Names.Expect(open.Member, place);
         _json.Read();
-        if (isFirst && _json.TokenType is not JsonTokenType.Null) return true;
-        if (isFirst) Report(WireRule.NoNull, $"'{open.Names.Name(place)}' must not be null. Absent is absent: leave the member out.");
-        _json.Skip();
+        return StartValue(ref open, place);
+    }
+
+    /// <summary>Takes note of the member at whose value the reader stands; null is skipped.</summary>
+    bool StartValue(scoped ref OpenRecord open, int place)
+    {
+        open.Seen.Add(place);
+        open.Member = place;
+        if (_json.TokenType is not JsonTokenType.Null) return true;
+        Report(WireRule.NoNull, $"'{open.Names.Name(place)}' must not be null. Absent is absent: leave the member out.");
         return false;
     }
 

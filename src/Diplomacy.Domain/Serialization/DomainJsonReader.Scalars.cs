@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -28,7 +29,7 @@ public ref partial struct DomainJsonReader
     public int ReadInt32()
     {
         if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
-        if (_json.TryGetInt32(out var number)) return number;
+        if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(int.MinValue, int.MaxValue);
         return 0;
     }
@@ -37,7 +38,7 @@ public ref partial struct DomainJsonReader
     public long ReadInt64()
     {
         if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
-        if (_json.TryGetInt64(out var number)) return number;
+        if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(long.MinValue, long.MaxValue);
         return 0;
     }

@@ -17,14 +17,14 @@ public ref partial struct DomainJsonReader
     }
 
     /// <summary>The bytes of a record that has been read to its end.</summary>
-    internal readonly ReadOnlySpan<byte> BytesSince(scoped in OpenRecord open) => _text[open.Start.Offset..(int)_json.BytesConsumed];
+    internal readonly ReadOnlySpan<byte> BytesSince(scoped in OpenRecord open) => _text[open.Start.Offset.._json.Consumed];
 
     /// <summary>The bytes of the value at which the reader stands; what no reader of it could accept is noted.</summary>
     ReadOnlySpan<byte> KeepRaw()
     {
         var start = Offset;
         CheckRaw();
-        return _text[start..(int)_json.BytesConsumed];
+        return _text[start.._json.Consumed];
     }
 
     /// <summary>Skips a value, looking for duplicate members and lone surrogates.</summary>

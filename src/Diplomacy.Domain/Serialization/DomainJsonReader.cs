@@ -12,13 +12,13 @@ namespace Diplomacy.Domain.Serialization;
 public ref partial struct DomainJsonReader
 {
     readonly ReadOnlySpan<byte> _text;
-    Utf8JsonReader _json;
+    JsonCursor _json;
     JsonFindings? _findings;
 
     internal DomainJsonReader(ReadOnlySpan<byte> text)
     {
         _text = text;
-        _json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
+        _json = new JsonCursor(text);
     }
 
     /// <summary>The kind of token at which the reader stands.</summary>
@@ -26,9 +26,9 @@ public ref partial struct DomainJsonReader
 
     internal readonly JsonFindings? Findings => _findings;
 
-    internal readonly int Depth => _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+    internal readonly int Depth => _json.Depth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
-    readonly int Offset => (int)_json.TokenStartIndex;
+    readonly int Offset => _json.TokenStart;
 
     /// <summary>Reads the record at which the reader stands.</summary>
     /// <typeparam name="T">The record; an abstract one is told by its kind.</typeparam>

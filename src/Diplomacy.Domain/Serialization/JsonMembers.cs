@@ -8,7 +8,14 @@ namespace Diplomacy.Domain.Serialization;
 public sealed class JsonMembers
 {
     readonly byte[][] _names;
+    readonly byte[][] _literals;
     readonly bool[] _required;
+
+    /// <summary>
+    /// Which member followed each one, and which came first, when the names were last looked for: what is written by one writer has mostly the same members in the same order.
+    /// It is a guess that is checked, so that threads need not agree on it.
+    /// </summary>
+    readonly int[] _followers;
 
     /// <summary>Names the members.</summary>
     /// <param name="kind">The text of the member <c>kind</c>; <see langword="null"/> for a record without one.</param>
@@ -18,11 +25,15 @@ public sealed class JsonMembers
     {
         Kind = kind;
         KindText = kind is null ? [] : Encoding.UTF8.GetBytes(kind);
+        KindLiteral = kind is null ? [] : [.. "\"kind\":\""u8, .. KindText, (byte)'"'];
         _names = new byte[names.Length][];
+        _literals = new byte[names.Length][];
+        _followers = [.. Enumerable.Range(0, names.Length + 1)];
         _required = new bool[names.Length];
         for (var place = 0; place < names.Length; place++)
         {
             _names[place] = Encoding.UTF8.GetBytes(names[place]);
+            _literals[place] = [.. ",\""u8, .. _names[place], .. "\":"u8];
             _required[place] = required.Contains(names[place]);
             if (_required[place] && place < SeenMembers.Few) RequiredBits |= 1UL << place;
         }
@@ -32,11 +43,27 @@ public sealed class JsonMembers
 
     internal byte[] KindText { get; }
 
+    /// <summary>The kind as it is written first in an object, without white space.</summary>
+    internal byte[] KindLiteral { get; }
+
     internal int Count => _names.Length;
 
     internal ulong RequiredBits { get; }
 
     internal bool IsRequired(int place) => _required[place];
+
+    /// <summary>A name as it is written after another member, without white space: comma, quotes and colon with it.</summary>
+    internal ReadOnlySpan<byte> Literal(int place) => _literals[place];
+
+    /// <summary>The member that is expected after another one; <see cref="Count"/> where none is.</summary>
+    /// <param name="place">The other one; -1 at the start.</param>
+    internal int Follower(int place) => _followers[place + 1];
+
+    /// <summary>Notes which member followed.</summary>
+    internal void Expect(int place, int follower)
+    {
+        if (_followers[place + 1] != follower) _followers[place + 1] = follower;
+    }
 
     internal string Name(int place) => Encoding.UTF8.GetString(_names[place]);
 

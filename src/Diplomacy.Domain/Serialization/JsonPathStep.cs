@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>Where in one object or array a reader stands.</summary>
@@ -19,7 +17,7 @@ readonly record struct JsonPathStep(bool IsArray, int Position)
 
     static string Name(ReadOnlySpan<byte> text)
     {
-        var json = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+        var json = new JsonCursor(text);
         json.Read();
         return JsonText.Lenient(json);
     }

@@ -1,43 +1,87 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>The text of names and strings.</summary>
 static class JsonText
 {
-    /// <summary>The text of the string at which a reader stands; null where it holds a lone surrogate.</summary>
-    public static string? OrNull(in Utf8JsonReader json)
+    const int UnicodeEscape = 6;
+    const int Short = 256;
+
+    /// <summary>The text of the string at which a cursor stands; null where it holds a lone surrogate.</summary>
+    public static string? OrNull(in JsonCursor json)
     {
-        try
-        {
-            return json.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        var written = json.ValueSpan;
+        if (!json.ValueIsEscaped) return Encoding.UTF8.GetString(written);
+        byte[]? rented = null;
+        var buffer = written.Length <= Short ? stackalloc byte[Short] : rented = ArrayPool<byte>.Shared.Rent(written.Length);
+        var text = TryUnescape(written, buffer, out var length) ? Encoding.UTF8.GetString(buffer[..length]) : null;
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        return text;
     }
 
     /// <summary>The same for messages: raw where it holds a lone surrogate.</summary>
-    public static string Lenient(in Utf8JsonReader json) => OrNull(json) ?? Encoding.UTF8.GetString(json.ValueSpan);
+    public static string Lenient(in JsonCursor json) => OrNull(json) ?? Encoding.UTF8.GetString(json.ValueSpan);
 
-    /// <summary>Unescapes the string at which a reader stands.</summary>
+    /// <summary>Unescapes the string at which a cursor stands.</summary>
     /// <param name="json">Stands at a string or a name.</param>
     /// <param name="buffer">At least as long as the token.</param>
     /// <param name="length">The bytes written.</param>
     /// <returns>Whether the string holds no lone surrogate.</returns>
-    public static bool TryUnescape(in Utf8JsonReader json, Span<byte> buffer, out int length)
+    public static bool TryUnescape(in JsonCursor json, Span<byte> buffer, out int length)
     {
-        try
-        {
-            length = json.CopyString(buffer);
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            length = 0;
-            return false;
-        }
+        if (json.ValueIsEscaped) return TryUnescape(json.ValueSpan, buffer, out length);
+        json.ValueSpan.CopyTo(buffer);
+        length = json.ValueSpan.Length;
+        return true;
     }
+
+    static bool TryUnescape(ReadOnlySpan<byte> written, Span<byte> buffer, out int length)
+    {
+        length = 0;
+        while (written.IndexOf((byte)'\\') is >= 0 and var escape)
+        {
+            written[..escape].CopyTo(buffer[length..]);
+            length += escape;
+            written = written[escape..];
+            if (written[1] != 'u')
+            {
+                buffer[length++] = Plain(written[1]);
+                written = written[2..];
+                continue;
+            }
+
+            if (!TryTakeRune(ref written, out var rune)) return false;
+            length += rune.EncodeToUtf8(buffer[length..]);
+        }
+
+        written.CopyTo(buffer[length..]);
+        length += written.Length;
+        return true;
+    }
+
+    static byte Plain(byte escaped) => (char)escaped switch
+    {
+        'b' => (byte)'\b',
+        'f' => (byte)'\f',
+        'n' => (byte)'\n',
+        'r' => (byte)'\r',
+        't' => (byte)'\t',
+        _ => escaped,
+    };
+
+    /// <summary>Takes an escaped character, or two that are one together.</summary>
+    static bool TryTakeRune(ref ReadOnlySpan<byte> written, out Rune rune)
+    {
+        var first = CodeUnit(written);
+        written = written[UnicodeEscape..];
+        if (Rune.TryCreate(first, out rune)) return true;
+        if (!written.StartsWith("\\u"u8) || !Rune.TryCreate(first, CodeUnit(written), out rune)) return false;
+        written = written[UnicodeEscape..];
+        return true;
+    }
+
+    static char CodeUnit(ReadOnlySpan<byte> escape) => (char)ushort.Parse(escape.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }
