@@ -265,6 +265,9 @@ internal static class DeclaredRules
     public static readonly DiagnosticDescriptor DIP5070 = new("DIP5070", "Period is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5071 = new("DIP5071", "Baseline is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5072 = new("DIP5072", "Periods are in order", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5073 = new("DIP5073", "Location is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5074 = new("DIP5074", "Location is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor DIP5075 = new("DIP5075", "Category is named", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5076 = new("DIP5076", "Target is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5077 = new("DIP5077", "Actual is given once", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Warning, isEnabledByDefault: true);
     public static readonly DiagnosticDescriptor DIP5078 = new("DIP5078", "Year has four digits", "{0}", "Diplomacy.Domain", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -613,6 +616,9 @@ internal static class DeclaredRules
         DIP5070,
         DIP5071,
         DIP5072,
+        DIP5073,
+        DIP5074,
+        DIP5075,
         DIP5076,
         DIP5077,
         DIP5078,

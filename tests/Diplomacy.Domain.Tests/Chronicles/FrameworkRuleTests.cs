@@ -154,7 +154,7 @@ public sealed class FrameworkRuleTests
     {
         var indicator = Indicator.With(periods:
         [
-            new IndicatorPeriod(Samples.Dates("2020-01-01/2020-12-31")!, targets: [new IndicatorFigure(9m)]),
+            new IndicatorPeriod(Samples.Dates("2021-01-01/2021-06-30")!, targets: [new IndicatorFigure(9m)]),
             new IndicatorPeriod(Samples.Dates("2021-01-01/2021-12-31")!, actuals: [new IndicatorFigure(5m)]),
         ]);
         var outcome = new FrameworkOutcome("The outcome", indicators: [indicator], outputs: [new FrameworkOutput("The output", indicators: [indicator])]);

@@ -126,7 +126,7 @@ internal sealed class IatiReader
         foreach (var location in part.Many("location"))
         {
             location.Holds(["ref"], []);
-            if (location.Attribute("ref") is { Length: > 0 } reference) locations.Add(reference);
+            if (location.Attribute("ref") is { } reference && !string.IsNullOrWhiteSpace(reference)) locations.Add(reference);
             else location.Lost(IatiRule.RequiredPart, "A location must refer to one of the activity (ref) to be taken over; this one does not. Give the reference.");
         }
 

@@ -24,4 +24,6 @@ internal static class IatiRule
     public const string Writing = "DIP5119";
 
     public const string Writable = "DIP5120";
+
+    public const string Place = "DIP5121";
 }

@@ -65,21 +65,23 @@ public static class IatiXml
 
     /// <summary>Writes activities with their results as a document. It holds nothing else of them: to keep what an activity has beside its results, use <see cref="ReplaceResults"/>.</summary>
     /// <param name="activities">The activities.</param>
+    /// <returns>The document, and what it does not hold because the standard has no place for it.</returns>
     /// <exception cref="InvariantException">DIP5120: a part is missing that the standard asks for, or a text holds a character that XML cannot.</exception>
-    public static string Write(params IEnumerable<IatiActivity> activities)
+    public static IatiWriting Write(params IReadOnlyCollection<IatiActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        return Text(new XDocument(new XElement(Root, new XAttribute("version", Version), activities.Select(IatiWriter.Element))), isIndented: true);
+        return Written(activities, new XDocument(new XElement(Root, new XAttribute("version", Version), activities.Select(IatiWriter.Element))), isIndented: true);
     }
 
     /// <summary>A document with the results of some activities in place of those that it has; all else stays.</summary>
     /// <param name="xml">The document.</param>
     /// <param name="activities">The activities. Each is found by its identifier, among those not yet found.</param>
     /// <param name="options">The limits; those of <see cref="IatiReadOptions"/> where it is absent.</param>
+    /// <returns>The document, and what it does not hold because the standard has no place for it.</returns>
     /// <exception cref="FormatException">DIP5110: the document is not well-formed XML, has a document type definition, or exceeds a limit.</exception>
     /// <exception cref="ArgumentException">The document has no such activity.</exception>
     /// <exception cref="InvariantException">DIP5120: a part is missing that the standard asks for, or a text holds a character that XML cannot.</exception>
-    public static string ReplaceResults(string xml, IEnumerable<IatiActivity> activities, IatiReadOptions? options = null)
+    public static IatiWriting ReplaceResults(string xml, IReadOnlyCollection<IatiActivity> activities, IatiReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
         ArgumentNullException.ThrowIfNull(activities);
@@ -94,7 +96,7 @@ public static class IatiXml
             Replace(place, IatiWriter.Results(activity));
         }
 
-        return Text(document, isIndented: false);
+        return Written(activities, document, isIndented: false);
     }
 
     private static void Replace(XElement activity, XElement[] results)
@@ -129,11 +131,11 @@ public static class IatiXml
         }
     }
 
-    private static string Text(XDocument document, bool isIndented)
+    private static IatiWriting Written(IEnumerable<IatiActivity> activities, XDocument document, bool isIndented)
     {
         using var bytes = new MemoryStream();
         var form = new XmlWriterSettings { Encoding = Encoding, Indent = isIndented, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = !isIndented && document.Declaration is null };
         using (var writer = XmlWriter.Create(bytes, form)) document.Save(writer);
-        return Encoding.GetString(bytes.ToArray());
+        return new IatiWriting(Encoding.GetString(bytes.ToArray()), [.. activities.SelectMany(IatiLosses.Of)]);
     }
 }

@@ -31,4 +31,7 @@ public sealed partial record DocumentLink
 
     [Invariant("DIP5082", "A document must have an address and a media type; those of '{Title}' are '{Address}' and '{Format}'. Give both.")]
     bool DocumentCanBeFound => !string.IsNullOrWhiteSpace(Address) && !string.IsNullOrWhiteSpace(Format);
+
+    [Invariant("DIP5075", "A category of a document must be a code; one of '{Title}' is blank. Write the code, or leave the category out.", ForEach = nameof(Categories))]
+    bool CategoryIsNamed(string item) => !string.IsNullOrWhiteSpace(item);
 }

@@ -40,4 +40,7 @@ public sealed partial record IndicatorBaseline
 
     [Invariant("DIP5079", "The day of a baseline must lie in its year ({Year}); it is {On}. Correct one of them.")]
     bool DayLiesInTheYear => On is null || On.Value.Year == Year;
+
+    [Invariant("DIP5074", "A location must be referred to by a text; one of a figure is blank. Give the reference, or leave the location out.", ForEach = nameof(Locations))]
+    bool LocationIsNamed(string item) => !string.IsNullOrWhiteSpace(item);
 }

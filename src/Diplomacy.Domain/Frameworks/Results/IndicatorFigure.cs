@@ -27,4 +27,7 @@ public sealed partial record IndicatorFigure
 
     /// <summary>Whether it stands for the whole, and not for a part or a place.</summary>
     [Lowerable] public bool IsTotal => Dimensions.Count == 0 && Locations.Count == 0;
+
+    [Invariant("DIP5073", "A location must be referred to by a text; one of a figure is blank. Give the reference, or leave the location out.", ForEach = nameof(Locations))]
+    bool LocationIsNamed(string item) => !string.IsNullOrWhiteSpace(item);
 }

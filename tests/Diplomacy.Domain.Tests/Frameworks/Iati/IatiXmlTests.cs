@@ -1,5 +1,8 @@
 using System.Text;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
+using Diplomacy.Domain.Tests.Invariants;
+using FsCheck.Xunit;
 
 namespace Diplomacy.Domain.Tests.Frameworks;
 
@@ -34,7 +37,7 @@ public sealed class IatiXmlTests
     [Fact]
     public void Read_WhatWasWritten_IsEqualAndUnremarked()
     {
-        var reading = IatiXml.Read(IatiXml.Write(Activity));
+        var reading = IatiXml.Read(IatiXml.Write(Activity).Xml);
 
         Assert.Empty(reading.Remarks);
         Assert.Equal(Activity, Assert.Single(reading.Activities));
@@ -147,7 +150,7 @@ public sealed class IatiXmlTests
     [Fact]
     public void Read_BeyondALimit_BreaksDip5110()
     {
-        var xml = IatiXml.Write(Activity);
+        var xml = IatiXml.Write(Activity).Xml;
 
         Assert.True(IatiXml.TryRead(xml, out _, out _, new IatiReadOptions { MaxElements = 100 }));
         Assert.False(IatiXml.TryRead(xml, out _, out _, new IatiReadOptions { MaxElements = 5 }));
@@ -158,7 +161,7 @@ public sealed class IatiXmlTests
     [Fact]
     public void Read_TruncatedAtEveryByte_IsRefusedWithoutAnotherException()
     {
-        var bytes = Encoding.UTF8.GetBytes(IatiXml.Write(Activity).TrimEnd());
+        var bytes = Encoding.UTF8.GetBytes(IatiXml.Write(Activity).Xml.TrimEnd());
         for (var length = 0; length < bytes.Length; length++)
         {
             using var stream = new MemoryStream(bytes, 0, length);
@@ -171,7 +174,7 @@ public sealed class IatiXmlTests
     public void ReplaceResults_OfADocument_LeavesAllElse()
     {
         const string before = """<iati-activities version="2.03" xmlns:x="urn:x"><iati-activity xml:lang="en" x:own="1"><iati-identifier>XM-1</iati-identifier><!-- kept --><title><narrative>Title</narrative></title>""";
-        var written = IatiXml.ReplaceResults($"{before}<result type=\"9\"/><fss extraction-date=\"2026-01-01\"/></iati-activity></iati-activities>", [Activity]);
+        var written = IatiXml.ReplaceResults($"{before}<result type=\"9\"/><fss extraction-date=\"2026-01-01\"/></iati-activity></iati-activities>", [Activity]).Xml;
 
         Assert.Contains(before, written, StringComparison.Ordinal);
         Assert.Contains("<fss extraction-date=\"2026-01-01\" />", written, StringComparison.Ordinal);
@@ -183,7 +186,7 @@ public sealed class IatiXmlTests
     [Fact]
     public void ReplaceResults_WhereThereWereNone_PutsThemBeforeWhatFollowsResults()
     {
-        var written = IatiXml.ReplaceResults("<iati-activity xml:lang=\"en\"><iati-identifier>XM-1</iati-identifier><conditions/><crs-add/></iati-activity>", [Activity]);
+        var written = IatiXml.ReplaceResults("<iati-activity xml:lang=\"en\"><iati-identifier>XM-1</iati-identifier><conditions/><crs-add/></iati-activity>", [Activity]).Xml;
 
         Assert.True(written.IndexOf("<conditions", StringComparison.Ordinal) < written.IndexOf("<result", StringComparison.Ordinal));
         Assert.True(written.IndexOf("</result>", StringComparison.Ordinal) < written.IndexOf("<crs-add", StringComparison.Ordinal));
@@ -201,6 +204,39 @@ public sealed class IatiXmlTests
         Assert.Equal(["DIP5120"], Refused(result.With(indicators: [result.Indicators[0].With(references: [new ResultReference("9", "\u0001")])])));
         Assert.Equal(["DIP5120"], Refused(result.With(title: "\uffff")));
     }
+
+    [Property]
+    public bool Read_AnyResultThatCanBeWritten_IsEqual(int seed, bool hasLanguage)
+    {
+        var result = (IatiResult)new RandomRecords(new Random(seed)).Valid(typeof(IatiResult));
+        var activity = new IatiActivity("XM-1", hasLanguage ? LanguageTag.Parse("en") : null, [result]);
+        try
+        {
+            var written = IatiXml.Write(activity);
+            var reading = IatiXml.Read(written.Xml);
+            return !reading.HasErrors && (written.Remarks.Count > 0 || reading.Activities.Single().Equals(activity)) && IatiXml.Write(reading.Activities).Xml == written.Xml;
+        }
+        catch (InvariantException refused)
+        {
+            return refused.Violations.Single().Id == "DIP5120" && (result.Category is null || result.Indicators.Any(indicator => indicator.Measure is null) || HasADocument(result));
+        }
+    }
+
+    [Fact]
+    public void Write_WhatTheStandardHasNoPlaceFor_IsRemarkedAtItsPlace()
+    {
+        var indicator = Activity.Results[0].Indicators[0];
+        var own = indicator.With(code: "1.1.a", unit: "Children", sdgs: ["4.1"], lowest: 0m, highest: 100m, sources: Samples.Cited, baselines: [indicator.Baselines[0].With(sources: Samples.Cited)]);
+        var remarks = IatiXml.Write(Activity with { Results = [Activity.Results[0].With(indicators: [own])] }).Remarks;
+
+        Assert.All(remarks, remark => Assert.Equal("DIP5121", remark.Id));
+        Assert.Equal(
+            ["code", "unit", "lowest", "highest", "sdgs", "sources", "baselines/0/sources"],
+            remarks.Select(remark => remark.Pointer["/results/0/indicators/0/".Length..]));
+        Assert.Empty(IatiXml.Write(Activity).Remarks);
+    }
+
+    private static bool HasADocument(IatiResult result) => DiplomacyJson.Write(result).AsSpan().IndexOf("\"documents\""u8) >= 0;
 
     [Theory]
     [InlineData(1)]

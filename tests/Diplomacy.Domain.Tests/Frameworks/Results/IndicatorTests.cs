@@ -145,4 +145,16 @@ public sealed class IndicatorTests
     [InlineData("", "application/pdf", "DIP5082")]
     [InlineData("https://example.org/report.pdf", " ", "DIP5082")]
     public void DocumentCanBeFound(string address, string format, params string[] broken) => Assert.Equal(broken, Broken.By(() => new DocumentLink(address, format, "The report")));
+
+    [Theory]
+    [InlineData("KZ-19")]
+    [InlineData(" ", "DIP5073", "DIP5074")]
+    public void LocationIsNamed(string location, params string[] broken) => Assert.Equal(broken,
+        Broken.By(() => new IndicatorFigure(1m, locations: [location])).Concat(Broken.By(() => new IndicatorBaseline(2025, value: 1m, locations: [location]))));
+
+    [Theory]
+    [InlineData("A01")]
+    [InlineData("", "DIP5075")]
+    public void CategoryIsNamed(string category, params string[] broken) =>
+        Assert.Equal(broken, Broken.By(() => new DocumentLink("https://example.org/report.pdf", "application/pdf", "The report", categories: [category])));
 }

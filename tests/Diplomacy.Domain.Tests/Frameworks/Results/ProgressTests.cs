@@ -53,6 +53,22 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void Readme_Framework_IsActiveAndTwoFifthsOfTheWay()
+    {
+        var attendance = new Indicator(
+            "Children in school", IndicatorMeasure.Percentage, direction: IndicatorDirection.Ascending,
+            baselines: [new IndicatorBaseline(2025, value: 87.5m)],
+            periods: [new IndicatorPeriod(new DateInterval(new(2026, 1, 1), new(2026, 12, 31)), targets: [new IndicatorFigure(90m)], actuals: [new IndicatorFigure(88.5m)])]);
+        var framework = new FrameworkPeriod(
+            "framework/kz", "Cooperation framework", "2026/2030", countries: ["KZ"], sources: [new Citation("source/framework")],
+            priorities: [new StrategicPriority("People", "1", outcomes: [new FrameworkOutcome("Children learn", "1.1", sdgs: ["4.1"], indicators: [attendance])])]);
+
+        Assert.Equal((FrameworkStatus.Active, 0.4m), (framework.StatusOn(new LocalDate(2026, 6, 1)), framework.Progress().Summary.MeanShare));
+        Assert.Contains(CycleCalendar.Of(framework), milestone => milestone is { Step: CycleStep.Evaluation, Expected.Text: "2029" });
+        Assert.Empty(Broken.By(() => framework));
+    }
+
+    [Fact]
     public void Default_IsOneWithoutABaseline() => Assert.Equal(ProgressGap.Baseline, default(IndicatorProgress).Gap);
 
     [Property]
