@@ -23,7 +23,8 @@ public abstract partial record FrameworkStage
 
     /// <summary>Whether the stage may come directly after another one. Stages that are not known may be left out.</summary>
     /// <param name="before">The other stage.</param>
-    [Lowerable] internal bool MayFollow(FrameworkStage before) => before is not Cancelled && (this is Cancelled
+    [Lowerable]
+    internal bool MayFollow(FrameworkStage before) => before is not Cancelled && (this is Cancelled
         || (this is Resumed ? before is Suspended : this is Suspended ? before.Step == 4 || before is Resumed : Step > before.Step));
 
     /// <summary>The way to it is planned.</summary>
