@@ -5,6 +5,9 @@ namespace Diplomacy.Domain.Text;
 /// <summary>What maps by language tag share: one order, and one way to look a language up.</summary>
 internal static class LanguageEntries
 {
+    /// <summary>Up to so many entries it costs less to compare each with all before it than to make a set of them.</summary>
+    private const int Few = 16;
+
     /// <summary>The entries as they are kept: the original first, then the undetermined one, then by tag.</summary>
     public static ValueList<(LanguageTag Language, T Value)> InOrder<T>(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, T Value)> entries)
     {
@@ -16,9 +19,21 @@ internal static class LanguageEntries
     /// <summary>The first place of an entry whose language stands before it too; -1 where each stands once.</summary>
     public static int PlaceOfRepeated<T>(ReadOnlySpan<(LanguageTag Language, T Value)> entries)
     {
+        if (entries.Length > Few) return PlaceOfRepeatedAmongMany(entries);
         for (var place = 1; place < entries.Length; place++)
         {
             if (PlaceOf(entries[..place], entries[place].Language.Value) >= 0) return place;
+        }
+
+        return -1;
+    }
+
+    private static int PlaceOfRepeatedAmongMany<T>(ReadOnlySpan<(LanguageTag Language, T Value)> entries)
+    {
+        var met = new HashSet<LanguageTag>(entries.Length);
+        for (var place = 0; place < entries.Length; place++)
+        {
+            if (!met.Add(entries[place].Language)) return place;
         }
 
         return -1;

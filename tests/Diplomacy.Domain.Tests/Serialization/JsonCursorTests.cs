@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Diplomacy.Domain.Serialization;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -52,7 +51,7 @@ public sealed class JsonCursorTests
     [InlineData("\"\\ud800\"")]
     [InlineData("\"\\udc00\\ud800\"")]
     [InlineData("{\"\\u0061\":\"\\u0062\"}")]
-    public void Read_AnyText_IsAsTheFrameworkReads(string text) => Assert.Equal(ByTheFramework(Encoding.UTF8.GetBytes(text)), ByTheCursor(Encoding.UTF8.GetBytes(text)));
+    public void Read_AnyText_IsAsTheFrameworkReads(string text) => Assert.Equal(JsonTokens.ByTheFramework(Encoding.UTF8.GetBytes(text)), JsonTokens.ByTheCursor(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData('[', 64)]
@@ -62,7 +61,7 @@ public sealed class JsonCursorTests
     {
         var text = Encoding.UTF8.GetBytes(new string(open, depth) + new string(']', depth));
 
-        Assert.Equal(ByTheFramework(text), ByTheCursor(text));
+        Assert.Equal(JsonTokens.ByTheFramework(text), JsonTokens.ByTheCursor(text));
     }
 
     [Fact]
@@ -75,7 +74,7 @@ public sealed class JsonCursorTests
             {
                 var text = Damaged(seed, random);
                 if (!Utf8.IsValid(text)) continue;
-                var (theirs, ours) = (ByTheFramework(text), ByTheCursor(text));
+                var (theirs, ours) = (JsonTokens.ByTheFramework(text), JsonTokens.ByTheCursor(text));
                 Assert.True(theirs == ours, $"{Encoding.UTF8.GetString(text)}\n{theirs}\n{ours}");
             }
         }
@@ -86,7 +85,7 @@ public sealed class JsonCursorTests
     {
         var utf8 = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(text.Get));
 
-        return ByTheFramework(utf8) == ByTheCursor(utf8);
+        return JsonTokens.ByTheFramework(utf8) == JsonTokens.ByTheCursor(utf8);
     }
 
     private static byte[] Damaged(byte[] seed, Random random)
@@ -109,60 +108,5 @@ public sealed class JsonCursorTests
         }
 
         return [.. text];
-    }
-
-    private static string ByTheFramework(byte[] text)
-    {
-        var tokens = new StringBuilder();
-        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
-        try
-        {
-            while (json.Read())
-            {
-                tokens.Append(json.TokenType).Append('@').Append(json.TokenStartIndex).Append('-').Append(json.BytesConsumed).Append('^').Append(json.CurrentDepth).Append(json.ValueIsEscaped ? '\\' : ' ');
-                if (json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) tokens.Append(TextOf(json));
-                if (json.TokenType is JsonTokenType.Number) tokens.Append(Encoding.UTF8.GetString(json.ValueSpan));
-            }
-        }
-        catch (JsonException error)
-        {
-            tokens.Append(error.Message);
-        }
-
-        return tokens.ToString();
-    }
-
-    private static string TextOf(Utf8JsonReader json)
-    {
-        try
-        {
-            return json.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "(lone surrogate)";
-        }
-    }
-
-    private static string ByTheCursor(byte[] text)
-    {
-        var tokens = new StringBuilder();
-        var json = new JsonCursor(text);
-        try
-        {
-            while (json.Read())
-            {
-                var isText = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-                tokens.Append(json.TokenType).Append('@').Append(json.TokenStart).Append('-').Append(json.Consumed).Append('^').Append(json.Depth).Append(isText && json.ValueIsEscaped ? '\\' : ' ');
-                if (isText) tokens.Append(JsonText.OrNull(json) ?? "(lone surrogate)");
-                if (json.TokenType is JsonTokenType.Number) tokens.Append(Encoding.UTF8.GetString(json.ValueSpan));
-            }
-        }
-        catch (JsonException error)
-        {
-            tokens.Append(error.Message);
-        }
-
-        return tokens.ToString();
     }
 }

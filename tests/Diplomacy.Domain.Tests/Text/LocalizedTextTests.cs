@@ -109,6 +109,18 @@ public sealed class LocalizedTextTests
     [InlineData("😀")]
     public void Constructor_SoundText_IsKept(string text) => Assert.Equal(text, new LocalizedText(("kk", text)).In("kk"));
 
+    [Theory]
+    [InlineData(17, 0)]
+    [InlineData(17, 1, "DIP2015")]
+    [InlineData(20_000, 1, "DIP2015")]
+    public void Constructor_LanguageTwiceAmongMany_BreaksDip2015(int languages, int repeated, params string[] broken)
+    {
+        var entries = Enumerable.Range(0, languages).Concat(Enumerable.Range(0, repeated)).Select(place => ((LanguageTag)$"en-x-{place}", "Text")).ToArray();
+        _ = LocalizedText.TryCreate(entries, out _, out var violations);
+
+        Assert.Equal(broken, violations.Select(violation => violation.Id));
+    }
+
     [Fact]
     public void Constructor_LanguageTwice_BreaksDip2015() => Assert.Equal("DIP2015", Broken(() => new LocalizedText(("en-us", "a"), ("EN-US", "b"))));
 

@@ -191,11 +191,12 @@ internal sealed class IatiReader
     {
         holder.Holds([], ["narrative"]);
         var entries = new List<(LanguageTag Language, string Text)>();
+        var languages = new HashSet<LanguageTag>();
         foreach (var narrative in holder.Many("narrative"))
         {
             if (Narrative(narrative) is not { } entry) continue;
-            if (entries.Exists(known => known.Language == entry.Language)) narrative.Lost(IatiRule.Narrative, $"A text must stand once in a language; '{entry.Language}' stands again. Keep one of the two.");
-            else entries.Add(entry);
+            if (languages.Add(entry.Language)) entries.Add(entry);
+            else narrative.Lost(IatiRule.Narrative, $"A text must stand once in a language; '{entry.Language}' stands again. Keep one of the two.");
         }
 
         if (entries.Count == 0) return null;
