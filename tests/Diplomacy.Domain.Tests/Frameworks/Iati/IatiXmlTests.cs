@@ -34,6 +34,18 @@ public sealed class IatiXmlTests
 
     private static string[] Ids(string xml) => [.. IatiXml.Read(xml).Remarks.Select(remark => remark.Id)];
 
+    [Theory]
+    [InlineData(FrameworkStatus.Roadmap, 1)]
+    [InlineData(FrameworkStatus.Drafting, 1)]
+    [InlineData(FrameworkStatus.Validated, 1)]
+    [InlineData(FrameworkStatus.Signed, 1)]
+    [InlineData(FrameworkStatus.Active, 2)]
+    [InlineData(FrameworkStatus.Extended, 2)]
+    [InlineData(FrameworkStatus.Closed, 4)]
+    [InlineData(FrameworkStatus.Cancelled, 5)]
+    [InlineData(FrameworkStatus.Suspended, 6)]
+    public void ToIati_Status_HasItsCode(FrameworkStatus status, int code) => Assert.Equal(code, (int)status.ToIati());
+
     [Fact]
     public void Read_WhatWasWritten_IsEqualAndUnremarked()
     {
