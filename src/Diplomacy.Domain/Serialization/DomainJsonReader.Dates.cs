@@ -41,11 +41,16 @@ public ref partial struct DomainJsonReader
         where T : struct
     {
         if (!Expect(JsonTokenType.String, expected)) return default;
-        Span<byte> buffer = stackalloc byte[Short];
-        var length = 0;
-        var isShort = _json.ValueSpan.Length <= Short && JsonText.TryUnescape(_json, buffer, out length);
-        if (isShort && parse(buffer[..length], out var value)) return value;
+        if (_json.ValueIsEscaped ? TryParseEscaped(parse, out var value) : parse(_json.ValueSpan, out value)) return value;
         Report(WireRule.IsoText, $"the text must be {expected}; it is '{JsonText.Lenient(_json)}'.");
         return default;
+    }
+
+    readonly bool TryParseEscaped<T>(IsoParse<T> parse, out T value)
+        where T : struct
+    {
+        value = default;
+        Span<byte> buffer = stackalloc byte[Short];
+        return _json.ValueSpan.Length <= Short && JsonText.TryUnescape(_json, buffer, out var length) && parse(buffer[..length], out value);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Text;
@@ -7,6 +8,8 @@ namespace Diplomacy.Domain.Serialization;
 
 public ref partial struct DomainJsonReader
 {
+    static readonly MemberLiteral KindName = new("kind"u8);
+
     /// <summary>Looks which case of a closed set the object is at which the reader stands, wherever in it the kind stands.</summary>
     /// <param name="kinds">The kinds of the set.</param>
     /// <returns>The place of the kind among them; -1 where there is none, and then that is noted and the value skipped.</returns>
@@ -31,16 +34,24 @@ public ref partial struct DomainJsonReader
     {
         var ahead = _json;
         if (!TryFindKind(ref ahead)) return null;
-        if (JsonText.OrNull(ahead) is { } kind && KindSet<TBase>.Find(kind) is { } read) return read(ref this);
+        if ((ahead.ValueIsEscaped ? FindEscapedKind<TBase>(ahead) : KindSet<TBase>.Find(ahead.ValueSpan)) is { } read) return read(ref this);
         if (KindSet<TBase>.Fallback is { } fallback) return fallback(ref this);
         ReportUnknownKind(ahead, [.. KindSet<TBase>.Kinds]);
         return null;
     }
 
+    static JsonRead<TBase>? FindEscapedKind<TBase>(scoped in JsonCursor kind)
+        where TBase : class, IDomainRecord<TBase> => JsonText.OrNull(kind) is { } name ? KindSet<TBase>.Find(Encoding.UTF8.GetBytes(name)) : null;
+
     /// <summary>Takes a reader ahead to the kind of the object at which it stands; if there is none, that is noted and the value skipped.</summary>
     bool TryFindKind(scoped ref JsonCursor ahead)
     {
         if (!Expect(JsonTokenType.StartObject, "an object with a kind")) return false;
+        return ahead.TryReadMember(KindName) ? IsText(ahead) : TryFindKindElsewhere(ref ahead);
+    }
+
+    bool TryFindKindElsewhere(scoped ref JsonCursor ahead)
+    {
         while (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName)
         {
             var isKind = ahead.ValueTextEquals("kind"u8);

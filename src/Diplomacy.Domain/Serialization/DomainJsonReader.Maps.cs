@@ -11,7 +11,7 @@ public ref partial struct DomainJsonReader
     /// <returns>Whether the reader stands at an object; if not, that is noted and the value skipped.</returns>
     public bool StartMap(string expected, out OpenMap open)
     {
-        open = new OpenMap();
+        open = default;
         return Expect(JsonTokenType.StartObject, expected);
     }
 
@@ -22,17 +22,9 @@ public ref partial struct DomainJsonReader
     {
         while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
-            open.NameOffset = Offset;
-            var name = CheckedText();
-            var isNew = name is not null && open.Names.Add(name);
-            if (name is not null && !isNew) ReportDuplicate();
+            var isSound = TryTakeName(ref open);
             _json.Read();
-            if (isNew)
-            {
-                open.Name = name!;
-                return true;
-            }
-
+            if (isSound) return true;
             _json.Skip();
         }
 
@@ -44,5 +36,20 @@ public ref partial struct DomainJsonReader
     /// <param name="open">The object.</param>
     /// <returns>The name; the default where it has another form, which is noted.</returns>
     public T? NameAs<T>(scoped in OpenMap open)
-        where T : IUtf8SpanParsable<T> => Parsed<T>(Encoding.UTF8.GetBytes(open.Name), open.NameOffset);
+        where T : IUtf8SpanParsable<T> => Parsed<T>(open.Name, open.NameOffset);
+
+    bool TryTakeName(scoped ref OpenMap open)
+    {
+        open.NameOffset = Offset;
+        open.Name = _json.ValueSpan;
+        if (_json.ValueIsEscaped)
+        {
+            if (CheckedText() is not { } name) return false;
+            open.Name = Encoding.UTF8.GetBytes(name);
+        }
+
+        if (open.Names.Add(_text, Offset + 1, open.Name)) return true;
+        ReportDuplicate();
+        return false;
+    }
 }

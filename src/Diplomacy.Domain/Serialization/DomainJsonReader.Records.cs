@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
 
@@ -23,17 +24,31 @@ public ref partial struct DomainJsonReader
     /// <param name="open">The record; its <see cref="OpenRecord.Member"/> is then the member's place.</param>
     /// <returns>Whether there is one.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool NextMember(scoped ref OpenRecord open)
-    {
-        return ReadExpected(ref open) || FindNext(ref open);
-    }
+    public bool NextMember(scoped ref OpenRecord open) => TryTake(ref open, open.Names.Follower(open.Member)) || TakeOther(ref open);
 
-    /// <summary>Goes to the value of the member that is expected next, where it stands there in the form in which it is written.</summary>
-    bool ReadExpected(scoped ref OpenRecord open)
+    /// <summary>Goes to the value of a member, if it stands next in the form in which it is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool TryTake(scoped ref OpenRecord open, int place) =>
+        place < open.Names.Count && !open.Seen.Has(place) && _json.TryReadMember(open.Names.Literal(place)) && StartValue(ref open, place);
+
+    /// <summary>Goes to the value of a member that was not expected next.</summary>
+    bool TakeOther(scoped ref OpenRecord open)
     {
-        var place = open.Names.Follower(open.Member);
-        if (place == open.Names.Count || open.Seen.Has(place) || !_json.TryReadMember(open.Names.Literal(place))) return false;
-        return StartValue(ref open, place);
+        var last = open.Member;
+        if (_json.TryEndObject())
+        {
+            open.Names.Expect(last, open.Names.Count);
+            return false;
+        }
+
+        for (var place = last + 1; place < open.Names.Count; place++)
+        {
+            if (!TryTake(ref open, place)) continue;
+            open.Names.Expect(last, place);
+            return true;
+        }
+
+        return FindNext(ref open);
     }
 
     bool FindNext(scoped ref OpenRecord open)

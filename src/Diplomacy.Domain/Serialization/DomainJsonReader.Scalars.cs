@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
 using System.Globalization;
@@ -55,17 +54,10 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
     /// <typeparam name="T">A code, an id, or another type with a text form.</typeparam>
     /// <returns>The value; the default where the text has another form.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadText<T>()
-        where T : IUtf8SpanParsable<T>
-    {
-        if (!Expect(JsonTokenType.String, "a string")) return default;
-        if (!_json.ValueIsEscaped) return Parsed<T>(_json.ValueSpan, Offset);
-        var length = _json.ValueSpan.Length;
-        var buffer = length <= Short ? stackalloc byte[Short] : new byte[length];
-        if (JsonText.TryUnescape(_json, buffer, out length)) return Parsed<T>(buffer[..length], Offset);
-        ReportLoneSurrogate();
-        return default;
-    }
+        where T : IUtf8SpanParsable<T> =>
+        _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && T.TryParse(_json.ValueSpan, CultureInfo.InvariantCulture, out var value) ? value : ReadOtherText<T>();
 
     /// <summary>Reads a name from a list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>
@@ -74,10 +66,7 @@ public ref partial struct DomainJsonReader
         where TEnum : struct, Enum
     {
         if (!Expect(JsonTokenType.String, "a name")) return default;
-        Span<byte> buffer = stackalloc byte[Short];
-        var length = 0;
-        var isShort = _json.ValueSpan.Length <= Short && JsonText.TryUnescape(_json, buffer, out length);
-        if (isShort && names.TryFind(buffer[..length], out var value)) return value;
+        if (names.TryFind(_json.ValueSpan, out var value) || (_json.ValueIsEscaped && TryFindEscaped(names, out value))) return value;
         var name = JsonText.Lenient(_json);
         Report(WireRule.KnownName, $"the name must be one of {string.Join(", ", names.Names)}; it is '{name}'.{NearestMatch.DidYouMean(name, names.Names)}");
         return default;
@@ -92,29 +81,34 @@ public ref partial struct DomainJsonReader
         where T : notnull
     {
         if (!Expect(JsonTokenType.StartArray, "an array")) return [];
-        var items = ArrayPool<T>.Shared.Rent(16);
-        var count = 0;
+        var items = new GrowingItems<T>();
         while (_json.Read() && _json.TokenType is not JsonTokenType.EndArray)
-        {
-            if (readItem(ref this) is not { } item) continue;
-            if (count == items.Length) items = Grow(items);
-            items[count++] = item;
-        }
-
-        ValueList<T> list = [.. items.AsSpan(0, count)];
-        Return(items);
+            if (readItem(ref this) is { } item) items.Add(item);
+        var list = items.Items.IsEmpty ? [] : ValueList.Wrap(items.Items.ToArray());
+        items.Dispose();
         return list;
     }
 
-    static T[] Grow<T>(T[] items)
+    /// <summary>Reads a string that is escaped, or that its type refuses.</summary>
+    T? ReadOtherText<T>()
+        where T : IUtf8SpanParsable<T>
     {
-        var longer = ArrayPool<T>.Shared.Rent(items.Length * 2);
-        items.CopyTo(longer, 0);
-        Return(items);
-        return longer;
+        if (!Expect(JsonTokenType.String, "a string")) return default;
+        if (!_json.ValueIsEscaped) return Parsed<T>(_json.ValueSpan, Offset);
+        var length = _json.ValueSpan.Length;
+        var buffer = length <= Short ? stackalloc byte[Short] : new byte[length];
+        if (JsonText.TryUnescape(_json, buffer, out length)) return Parsed<T>(buffer[..length], Offset);
+        ReportLoneSurrogate();
+        return default;
     }
 
-    static void Return<T>(T[] items) => ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    readonly bool TryFindEscaped<TEnum>(EnumNames<TEnum> names, out TEnum value)
+        where TEnum : struct, Enum
+    {
+        value = default;
+        Span<byte> buffer = stackalloc byte[Short];
+        return _json.ValueSpan.Length <= Short && JsonText.TryUnescape(_json, buffer, out var length) && names.TryFind(buffer[..length], out value);
+    }
 
     T? Parsed<T>(scoped ReadOnlySpan<byte> text, int offset)
         where T : IUtf8SpanParsable<T>

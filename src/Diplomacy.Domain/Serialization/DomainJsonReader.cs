@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
 
@@ -33,12 +34,14 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads the record at which the reader stands.</summary>
     /// <typeparam name="T">The record; an abstract one is told by its kind.</typeparam>
     /// <returns>The record; <see langword="null"/> where it could not be built.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadRecord<T>()
         where T : class, IDomainRecord<T> => T.ReadJson(ref this);
 
     /// <summary>Reads the value at which the reader stands.</summary>
     /// <typeparam name="T">A type that reads itself.</typeparam>
     /// <returns>The value; the default where it could not be read.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadValue<T>()
         where T : IJsonValue<T> => T.ReadJson(ref this);
 
@@ -72,6 +75,7 @@ public ref partial struct DomainJsonReader
     internal JsonFindings Record() => _findings ??= new JsonFindings();
 
     /// <summary>Whether the reader stands at a value of a type; if not, that is noted and the value skipped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool Expect(JsonTokenType type, string expected)
     {
         if (_json.TokenType == type) return true;

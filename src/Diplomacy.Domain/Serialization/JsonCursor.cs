@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 
@@ -79,15 +81,26 @@ ref struct JsonCursor
     }
 
     /// <summary>Goes past a name that is expected next, and to its value.</summary>
-    /// <param name="name">The name as it is written without white space and escapes: comma, quotes and colon with it.</param>
+    /// <param name="name">The name as it is written without white space and escapes.</param>
     /// <returns>Whether it stood there; if not, the cursor stands where it stood.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadMember(ReadOnlySpan<byte> name)
+    public bool TryReadMember(in MemberLiteral name)
     {
-        var expected = TokenType is JsonTokenType.StartObject ? name[1..] : name;
-        if (!_text[_position..].StartsWith(expected)) return false;
-        _position += expected.Length;
+        var isFirst = TokenType is JsonTokenType.StartObject;
+        var start = isFirst ? _position - 1 : _position;
+        if (_text.Length - start < MemberLiteral.Width || !name.Starts(_text[start..], isFirst)) return false;
+        _position = start + name.Length;
         ReadValue(NextByte());
+        return true;
+    }
+
+    /// <summary>Goes to the end of the object, if that follows without white space.</summary>
+    /// <returns>Whether it did; if not, the cursor stands where it stood.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryEndObject()
+    {
+        if (_position >= _text.Length || _text[_position] != '}' || !IsInObject) return false;
+        End(JsonTokenType.EndObject);
         return true;
     }
 
@@ -158,9 +171,16 @@ ref struct JsonCursor
     }
 
     /// <summary>The first byte after white space, at which the cursor then stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     byte NextByte()
     {
-        if (_position >= _text.Length || _text[_position] <= ' ') PassWhiteSpace();
+        var place = _position;
+        return (uint)place < (uint)_text.Length && _text[place] is > (byte)' ' and var next ? next : NextByteAfterWhiteSpace();
+    }
+
+    byte NextByteAfterWhiteSpace()
+    {
+        PassWhiteSpace();
         if (_position >= _text.Length) Refuse();
         return _text[_position];
     }
@@ -242,9 +262,24 @@ ref struct JsonCursor
         _valueStart = _position + 1;
         ValueIsEscaped = false;
         var rest = _text[_valueStart..];
-        var stop = rest.IndexOfAny(StringStops);
+        var stop = IndexOfStop(rest);
         _valueLength = stop >= 0 && rest[stop] == Quote ? stop : EndOfEscaped(rest, stop);
         _position = _valueStart + _valueLength + 1;
+    }
+
+    /// <summary>Where a string stops to be plain. Most end in the first block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int IndexOfStop(ReadOnlySpan<byte> rest)
+    {
+        if (Vector256.IsHardwareAccelerated && rest.Length >= Vector256<byte>.Count)
+        {
+            var block = Vector256.Create(rest);
+            var stops = (Vector256.Equals(block, Vector256.Create(Quote)) | Vector256.Equals(block, Vector256.Create(Backslash)) | Vector256.LessThan(block, Vector256.Create((byte)' ')))
+                .ExtractMostSignificantBits();
+            if (stops != 0) return BitOperations.TrailingZeroCount(stops);
+        }
+
+        return rest.IndexOfAny(StringStops);
     }
 
     /// <summary>The length of a string that holds an escape.</summary>

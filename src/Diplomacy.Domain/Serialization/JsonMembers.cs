@@ -8,7 +8,7 @@ namespace Diplomacy.Domain.Serialization;
 public sealed class JsonMembers
 {
     readonly byte[][] _names;
-    readonly byte[][] _literals;
+    readonly MemberLiteral[] _literals;
     readonly bool[] _required;
 
     /// <summary>
@@ -27,13 +27,13 @@ public sealed class JsonMembers
         KindText = kind is null ? [] : Encoding.UTF8.GetBytes(kind);
         KindLiteral = kind is null ? [] : [.. "\"kind\":\""u8, .. KindText, (byte)'"'];
         _names = new byte[names.Length][];
-        _literals = new byte[names.Length][];
+        _literals = new MemberLiteral[names.Length];
         _followers = [.. Enumerable.Range(0, names.Length + 1)];
         _required = new bool[names.Length];
         for (var place = 0; place < names.Length; place++)
         {
             _names[place] = Encoding.UTF8.GetBytes(names[place]);
-            _literals[place] = [.. ",\""u8, .. _names[place], .. "\":"u8];
+            _literals[place] = new MemberLiteral(_names[place]);
             _required[place] = required.Contains(names[place]);
             if (_required[place] && place < SeenMembers.Few) RequiredBits |= 1UL << place;
         }
@@ -52,8 +52,8 @@ public sealed class JsonMembers
 
     internal bool IsRequired(int place) => _required[place];
 
-    /// <summary>A name as it is written after another member, without white space: comma, quotes and colon with it.</summary>
-    internal ReadOnlySpan<byte> Literal(int place) => _literals[place];
+    /// <summary>A name as it is written.</summary>
+    internal ref readonly MemberLiteral Literal(int place) => ref _literals[place];
 
     /// <summary>The member that is expected after another one; <see cref="Count"/> where none is.</summary>
     /// <param name="place">The other one; -1 at the start.</param>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -14,10 +15,10 @@ static class JsonText
     public static string? OrNull(in JsonCursor json)
     {
         var written = json.ValueSpan;
-        if (!json.ValueIsEscaped) return Encoding.UTF8.GetString(written);
+        if (!json.ValueIsEscaped) return Utf8Text.Decode(written);
         byte[]? rented = null;
         var buffer = written.Length <= Short ? stackalloc byte[Short] : rented = ArrayPool<byte>.Shared.Rent(written.Length);
-        var text = TryUnescape(written, buffer, out var length) ? Encoding.UTF8.GetString(buffer[..length]) : null;
+        var text = TryUnescape(written, buffer, out var length) ? Utf8Text.Decode(buffer[..length]) : null;
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return text;
     }

@@ -3,7 +3,7 @@ using Diplomacy.Domain.Invariants;
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>The kinds of an open set that are known in this process.</summary>
-/// <remarks>Generated registrations fill it when an assembly is loaded. What readers see is never changed: each addition makes a new dictionary.</remarks>
+/// <remarks>Generated registrations fill it when an assembly is loaded. What readers see is never changed: each addition makes a new list.</remarks>
 /// <typeparam name="TBase">The base of the set.</typeparam>
 static class KindSet<TBase>
     where TBase : class, IDomainRecord<TBase>
@@ -13,15 +13,22 @@ static class KindSet<TBase>
 
     static readonly Lock Gate = new();
     static readonly List<Action<Kind<TBase>>> Wider = [];
-    static volatile Dictionary<string, Kind<TBase>> _kinds = new(StringComparer.Ordinal);
+    static volatile Kind<TBase>[] _kinds = [];
 
     /// <summary>The kinds, in alphabetical order.</summary>
-    public static IEnumerable<string> Kinds => _kinds.Keys.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Kinds => _kinds.Select(static kind => kind.Name);
 
     /// <summary>What refers to the definition of each in a schema, in the same order.</summary>
-    public static IEnumerable<Action<JsonSchemaWriter>> Cases => _kinds.Values.OrderBy(static kind => kind.Name, StringComparer.Ordinal).Select(static kind => kind.Refer);
+    public static IEnumerable<Action<JsonSchemaWriter>> Cases => _kinds.Select(static kind => kind.Refer);
 
-    public static JsonRead<TBase>? Find(string kind) => _kinds.GetValueOrDefault(kind)?.Read;
+    /// <summary>Reads a record of a kind; null where the kind is not known.</summary>
+    /// <param name="kind">The kind in UTF-8.</param>
+    public static JsonRead<TBase>? Find(ReadOnlySpan<byte> kind)
+    {
+        foreach (var known in _kinds)
+            if (kind.SequenceEqual(known.Utf8Name)) return known.Read;
+        return null;
+    }
 
     /// <summary>Adds a kind, here and in the sets of which this one is a part.</summary>
     /// <exception cref="InvalidOperationException">Another record has the same kind.</exception>
@@ -29,8 +36,8 @@ static class KindSet<TBase>
     {
         lock (Gate)
         {
-            if (_kinds.ContainsKey(kind.Name)) throw new InvalidOperationException($"{WireRule.KnownKind.Id}: two records of {typeof(TBase).Name} must not have the same kind; both are '{kind.Name}'. Rename one.");
-            _kinds = new Dictionary<string, Kind<TBase>>(_kinds, StringComparer.Ordinal) { [kind.Name] = kind };
+            if (Array.Exists(_kinds, known => known.Name == kind.Name)) throw new InvalidOperationException($"{WireRule.KnownKind.Id}: two records of {typeof(TBase).Name} must not have the same kind; both are '{kind.Name}'. Rename one.");
+            _kinds = [.. _kinds.Append(kind).OrderBy(static known => known.Name, StringComparer.Ordinal)];
             foreach (var add in Wider) add(kind);
         }
     }
@@ -41,7 +48,7 @@ static class KindSet<TBase>
         lock (Gate)
         {
             Wider.Add(addToWider);
-            foreach (var kind in _kinds.Values) addToWider(kind);
+            foreach (var kind in _kinds) addToWider(kind);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Diplomacy.Domain.Invariants;
 
 namespace Diplomacy.Domain.Serialization;
@@ -7,4 +8,8 @@ namespace Diplomacy.Domain.Serialization;
 /// <param name="Read">Reads a record of it.</param>
 /// <param name="Refer">Refers to its definition in a schema.</param>
 sealed record Kind<TBase>(string Name, JsonRead<TBase> Read, Action<JsonSchemaWriter> Refer)
-    where TBase : class, IDomainRecord<TBase>;
+    where TBase : class, IDomainRecord<TBase>
+{
+    /// <summary>Its text on the wire, in UTF-8.</summary>
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
+}

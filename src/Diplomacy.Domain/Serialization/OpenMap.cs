@@ -6,12 +6,9 @@ namespace Diplomacy.Domain.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct OpenMap
 {
-    internal HashSet<string> Names = new(StringComparer.Ordinal);
+    internal SeenNames Names;
     internal int NameOffset;
 
-    /// <summary>Starts without names.</summary>
-    public OpenMap() => Name = "";
-
-    /// <summary>The name at whose value the reader stands, unescaped.</summary>
-    public string Name { get; internal set; }
+    /// <summary>The name at whose value the reader stands, unescaped, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Name { get; internal set; }
 }

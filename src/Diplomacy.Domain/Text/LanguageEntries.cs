@@ -12,7 +12,7 @@ internal static class LanguageEntries
     public static ValueList<(LanguageTag Language, T Value)> InOrder<T>(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, T Value)> entries)
     {
         var ordered = entries.ToArray();
-        Array.Sort(ordered, (left, right) => Compare(original, left.Language, right.Language));
+        if (!AreInOrder(original, entries)) Sort(original, ordered);
         return ValueList.Wrap(ordered);
     }
 
@@ -63,6 +63,19 @@ internal static class LanguageEntries
 
         return -1;
     }
+
+    private static bool AreInOrder<T>(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, T Value)> entries)
+    {
+        for (var place = 1; place < entries.Length; place++)
+        {
+            if (Compare(original, entries[place - 1].Language, entries[place].Language) > 0) return false;
+        }
+
+        return true;
+    }
+
+    private static void Sort<T>(LanguageTag? original, (LanguageTag Language, T Value)[] entries)
+        => Array.Sort(entries, (left, right) => Compare(original, left.Language, right.Language));
 
     private static int Compare(LanguageTag? original, LanguageTag left, LanguageTag right)
     {

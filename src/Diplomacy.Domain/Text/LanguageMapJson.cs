@@ -11,7 +11,7 @@ internal static class LanguageMapJson
     {
         var mark = reader.Mark();
         var items = ItemType<T>();
-        var entries = new List<(LanguageTag, T)>();
+        var entries = new GrowingItems<(LanguageTag, T)>();
         if (reader.StartMap("an object of values by language tag", out var open))
         {
             while (reader.NextEntry(ref open))
@@ -21,7 +21,9 @@ internal static class LanguageMapJson
             }
         }
 
-        return reader.HasFailedSince(mark) ? null : Checked(ref reader, mark, entries);
+        var map = reader.HasFailedSince(mark) ? null : Checked(ref reader, mark, entries.Items);
+        entries.Dispose();
+        return map;
     }
 
     public static void Write<T>(DomainJsonWriter writer, LanguageMap<T> map)
@@ -38,12 +40,12 @@ internal static class LanguageMapJson
         writer.WriteEndObject();
     }
 
-    static LanguageMap<T>? Checked<T>(ref DomainJsonReader reader, JsonMark mark, List<(LanguageTag, T)> entries)
+    static LanguageMap<T>? Checked<T>(ref DomainJsonReader reader, JsonMark mark, scoped ReadOnlySpan<(LanguageTag, T)> entries)
         where T : notnull
     {
         List<Violation>? broken = null;
-        LocalizedTextRules.AddRepeated<T>(ref broken, [.. entries]);
-        if (broken is null) return [.. entries];
+        LocalizedTextRules.AddRepeated(ref broken, entries);
+        if (broken is null) return LanguageMap.Create(entries);
         reader.Refuse(mark, [.. broken]);
         return null;
     }

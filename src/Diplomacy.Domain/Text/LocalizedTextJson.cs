@@ -6,21 +6,18 @@ namespace Diplomacy.Domain.Text;
 /// <summary>Texts on the wire: a plain string where there is one and its language is not told, else an object by language tag, the original's tag in the member <c>$original</c> before them.</summary>
 internal static class LocalizedTextJson
 {
-    const string Original = "$original";
-
     public static LocalizedText? Read(ref DomainJsonReader reader)
     {
         var mark = reader.Mark();
         var isPlain = reader.TokenType is JsonTokenType.String;
-        var entries = new List<(LanguageTag, string)>();
+        var entries = new GrowingItems<(LanguageTag, string)>();
         LanguageTag? original = null;
-        if (isPlain) Add(entries, LanguageTag.Undetermined, reader.ReadString());
-        else ReadEntries(ref reader, entries, out original);
+        if (isPlain) Add(ref entries, LanguageTag.Undetermined, reader.ReadString());
+        else ReadEntries(ref reader, ref entries, out original);
 
-        if (reader.HasFailedSince(mark)) return null;
-        if (LocalizedText.TryCreate([.. entries], out var text, out var violations, original)) return text;
-        reader.Refuse(mark, [.. violations.Select(violation => isPlain ? violation with { Pointer = "" } : violation)]);
-        return null;
+        var text = reader.HasFailedSince(mark) ? null : Checked(ref reader, mark, isPlain, original, entries.Items);
+        entries.Dispose();
+        return text;
     }
 
     public static void Write(DomainJsonWriter writer, LocalizedText text)
@@ -44,18 +41,25 @@ internal static class LocalizedTextJson
         schema.End();
     }
 
-    static void ReadEntries(ref DomainJsonReader reader, List<(LanguageTag, string)> entries, out LanguageTag? original)
+    static LocalizedText? Checked(ref DomainJsonReader reader, JsonMark mark, bool isPlain, LanguageTag? original, scoped ReadOnlySpan<(LanguageTag, string)> entries)
+    {
+        if (LocalizedText.TryCreate(entries, out var text, out var violations, original)) return text;
+        reader.Refuse(mark, [.. violations.Select(violation => isPlain ? violation with { Pointer = "" } : violation)]);
+        return null;
+    }
+
+    static void ReadEntries(ref DomainJsonReader reader, ref GrowingItems<(LanguageTag, string)> entries, out LanguageTag? original)
     {
         original = null;
         if (!reader.StartMap("a text, or an object of texts by language tag", out var open)) return;
         while (reader.NextEntry(ref open))
         {
-            if (open.Name == Original) original = reader.ReadText<LanguageTag>();
-            else Add(entries, reader.NameAs<LanguageTag>(open), reader.ReadString());
+            if (open.Name.SequenceEqual("$original"u8)) original = reader.ReadText<LanguageTag>();
+            else Add(ref entries, reader.NameAs<LanguageTag>(open), reader.ReadString());
         }
     }
 
-    static void Add(List<(LanguageTag, string)> entries, LanguageTag? language, string? text)
+    static void Add(ref GrowingItems<(LanguageTag, string)> entries, LanguageTag? language, string? text)
     {
         if (language is not null && text is not null) entries.Add((language, text));
     }

@@ -8,6 +8,7 @@ internal static class LocalizedTextRules
     /// <summary>The broken rules that forbid the text.</summary>
     public static ValueList<Violation> Broken(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {
+        if (AreSurelySound(original, entries)) return ValueList<Violation>.Empty;
         List<Violation>? broken = null;
         if (entries.IsEmpty) Add(ref broken, TextRules.HasAnEntry, "", TextRules.ExplainNoEntry());
         foreach (var (language, text) in entries) AddBrokenByText(ref broken, language, text);
@@ -35,6 +36,17 @@ internal static class LocalizedTextRules
         return entries.Select(static entry => entry.Language).GroupBy(static language => language.Canonical)
             .SelectMany(static same => same.Skip(1), static (same, language) => new Violation(
                 TextRules.EachLanguageHasOneForm, InvariantSeverity.Warning, TextRules.ExplainOtherForm(language.Value, same.First().Value), $"/{language}"));
+    }
+
+    /// <summary>Whether certainly no rule is broken: so it is with most texts.</summary>
+    private static bool AreSurelySound(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
+    {
+        foreach (var (language, text) in entries)
+        {
+            if (language is null || text is null || !SurelySoundText.Is(text)) return false;
+        }
+
+        return !entries.IsEmpty && LanguageEntries.PlaceOfRepeated(entries) < 0 && (original is null || LanguageEntries.PlaceOf(entries, original.Value) >= 0);
     }
 
     private static void AddBrokenByText(ref List<Violation>? broken, LanguageTag language, string text)

@@ -12,8 +12,8 @@ internal static class Utf8Text
     public static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> destination, out int length)
         => Utf8.ToUtf16(utf8, destination, out _, out length, replaceInvalidSequences: false) is OperationStatus.Done;
 
-    /// <summary>Decodes a text for a message: what is not UTF-8 becomes U+FFFD.</summary>
-    public static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+    /// <summary>Decodes a text: what is not UTF-8 becomes U+FFFD.</summary>
+    public static string Decode(ReadOnlySpan<byte> utf8) => System.Text.Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
 
     public static bool TryCopy(string text, Span<char> destination, out int length)
     {
