@@ -16,15 +16,16 @@ internal static class JsonReaderSection
     {
         var reader = record.Unused("reader");
         var open = record.Unused("open");
+        var value = record.Unused("value");
         return $$"""
             {{Declaration(record, reader)}}
             {
                 {{record.Members.Select(Local).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open})) return null;").Lines().Indented()}}
                 {{Members(record, reader, open).Indented()}}
 
-                return {{reader}}.EndRecord({{open}})
-                    ? {{reader}}.Checked(new {{record.FullName}}({{record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}}) { UnrecognizedMembers = {{open}}.Unrecognized }, {{open}})
-                    : null;
+                if (!{{reader}}.EndRecord({{open}})) return null;
+                var {{value}} = new {{record.FullName}}({{record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}}) { UnrecognizedMembers = {{open}}.Unrecognized };
+                return {{value}}.HoldsInvariants() ? {{value}} : {{reader}}.Broken({{value}}, {{open}});
             }
             """;
     }
@@ -40,7 +41,7 @@ internal static class JsonReaderSection
         """;
 
     static string ClosedSet(RecordModel record) => $$"""
-        {{Declaration(record, "reader")}} => reader.FindKind({{record.Cases.Select(static @case => @case.Kind.Literal()).Arguments()}}) switch
+        {{Declaration(record, "reader")}} => reader.FindKind(WireKinds.All) switch
         {
             {{record.Cases.Select(static (@case, place) => $"{place} => reader.ReadRecord<{@case.FullName}>(),").Append("_ => null,").Lines().Indented()}}
         };

@@ -2,17 +2,16 @@ using Diplomacy.Domain.Generators.Model;
 
 namespace Diplomacy.Domain.Generators.Emit;
 
-/// <summary>The names on the wire: those of the members, and those of the enumerations that they use.</summary>
+/// <summary>The names on the wire: those of the members and of the enumerations that they use, or the kinds of a closed set.</summary>
 internal static class WireNamesSection
 {
-    // A class of its own: static fields of the record are initialised in an order that depends on the order of its files.
-    public static string Emit(RecordModel record) => record.IsAbstract ? "" : $$"""
-        {{Names.Generated}}
-        private static class WireNames
-        {
-            {{Fields(record).Lines().Indented()}}
-        }
-        """;
+    // A class of its own: static fields of the record are initialised in an order that depends on the order of its files. Cases are nested in their set, so that the two have other names.
+    public static string Emit(RecordModel record) => record switch
+    {
+        { IsAbstract: false } => Class("WireNames", Fields(record)),
+        { IsClosed: true } => Class("WireKinds", [$"public static readonly {Names.Serialization}.JsonKinds All = new({record.Cases.Select(static @case => @case.Kind.Literal()).Arguments()});"]),
+        _ => "",
+    };
 
     /// <summary>The field that holds an enumeration's names; numbered where enumerations of several types bear one name.</summary>
     public static string NameOf(RecordModel record, WireShape enumeration)
@@ -24,6 +23,14 @@ internal static class WireNamesSection
 
     /// <summary>The values of an enumeration with their names.</summary>
     public static IEnumerable<string> Entries(WireShape.Enumeration shape) => shape.Names.Select(name => $"({shape.Type}.{name.Name}, {name.WireName.Literal()})");
+
+    static string Class(string name, IEnumerable<string> fields) => $$"""
+        {{Names.Generated}}
+        private static class {{name}}
+        {
+            {{fields.Lines().Indented()}}
+        }
+        """;
 
     static IEnumerable<string> Fields(RecordModel record) => Enumerations(record)
         .Select(shape => Table(record, shape))

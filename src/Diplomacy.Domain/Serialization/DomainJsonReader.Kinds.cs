@@ -14,15 +14,10 @@ public ref partial struct DomainJsonReader
     /// <param name="kinds">The kinds of the set.</param>
     /// <returns>The place of the kind among them; -1 where there is none, and then that is noted and the value skipped.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public int FindKind(params ReadOnlySpan<string> kinds)
+    public int FindKind(JsonKinds kinds)
     {
-        var ahead = _json;
-        if (!TryFindKind(ref ahead)) return -1;
-        for (var place = 0; place < kinds.Length; place++)
-            if (ahead.ValueTextEquals(kinds[place])) return place;
-
-        ReportUnknownKind(ahead, [.. kinds]);
-        return -1;
+        var place = _json.TryPeekFirst(KindName, out var kind) ? kinds.Find(kind) : -1;
+        return place >= 0 ? place : FindOtherKind(kinds);
     }
 
     /// <summary>Reads a record of an open set: its kind may be declared in any assembly.</summary>
@@ -30,28 +25,32 @@ public ref partial struct DomainJsonReader
     /// <returns>The record; <see langword="null"/> where it could not be built.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TBase? ReadOpenSet<TBase>()
+        where TBase : class, IDomainRecord<TBase> => _json.TryPeekFirst(KindName, out var kind) && KindSet<TBase>.Find(kind) is { } read ? read(ref this) : ReadOtherOfSet<TBase>();
+
+    int FindOtherKind(JsonKinds kinds)
+    {
+        var ahead = _json;
+        if (!TryFindKind(ref ahead)) return -1;
+        var place = JsonText.OrNull(ahead) is { } kind ? kinds.Find(Encoding.UTF8.GetBytes(kind)) : -1;
+        if (place < 0) ReportUnknownKind(ahead, kinds.Names);
+        return place;
+    }
+
+    TBase? ReadOtherOfSet<TBase>()
         where TBase : class, IDomainRecord<TBase>
     {
         var ahead = _json;
         if (!TryFindKind(ref ahead)) return null;
-        if ((ahead.ValueIsEscaped ? FindEscapedKind<TBase>(ahead) : KindSet<TBase>.Find(ahead.ValueSpan)) is { } read) return read(ref this);
+        if (JsonText.OrNull(ahead) is { } kind && KindSet<TBase>.Find(Encoding.UTF8.GetBytes(kind)) is { } read) return read(ref this);
         if (KindSet<TBase>.Fallback is { } fallback) return fallback(ref this);
         ReportUnknownKind(ahead, [.. KindSet<TBase>.Kinds]);
         return null;
     }
 
-    static JsonRead<TBase>? FindEscapedKind<TBase>(scoped in JsonCursor kind)
-        where TBase : class, IDomainRecord<TBase> => JsonText.OrNull(kind) is { } name ? KindSet<TBase>.Find(Encoding.UTF8.GetBytes(name)) : null;
-
     /// <summary>Takes a reader ahead to the kind of the object at which it stands; if there is none, that is noted and the value skipped.</summary>
     bool TryFindKind(scoped ref JsonCursor ahead)
     {
         if (!Expect(JsonTokenType.StartObject, "an object with a kind")) return false;
-        return ahead.TryReadMember(KindName) ? IsText(ahead) : TryFindKindElsewhere(ref ahead);
-    }
-
-    bool TryFindKindElsewhere(scoped ref JsonCursor ahead)
-    {
         while (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName)
         {
             var isKind = ahead.ValueTextEquals("kind"u8);

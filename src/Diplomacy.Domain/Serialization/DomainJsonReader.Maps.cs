@@ -48,7 +48,7 @@ public ref partial struct DomainJsonReader
             open.Name = Encoding.UTF8.GetBytes(name);
         }
 
-        if (open.Names.Add(_text, Offset + 1, open.Name)) return true;
+        if (open.Names.Add(_text, Offset + 1, open.Name, _json.ValueIsEscaped)) return true;
         ReportDuplicate();
         return false;
     }

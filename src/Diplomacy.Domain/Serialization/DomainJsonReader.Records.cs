@@ -81,16 +81,15 @@ public ref partial struct DomainJsonReader
         return !HasFailedSince(open.Start);
     }
 
-    /// <summary>Checks the rules of a record whose members are all set.</summary>
+    /// <summary>Notes the rules that a record breaks whose members are all set; the text as a whole is refused then.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="record">The record.</param>
     /// <param name="open">What was read.</param>
-    /// <returns>The record, for the rules of the one around it; where it breaks a rule, that is noted, and the text as a whole is refused.</returns>
+    /// <returns>The record, for the rules of the one around it.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T Checked<T>(T record, scoped in OpenRecord open)
+    public T Broken<T>(T record, scoped in OpenRecord open)
         where T : class, IDomainRecord
     {
-        if (record.HoldsInvariants) return record;
         foreach (var violation in InvariantException.Errors(record)) Record().AddBroken(violation, _text, open.Start.Offset);
         return record;
     }

@@ -57,7 +57,7 @@ public ref partial struct DomainJsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadText<T>()
         where T : IUtf8SpanParsable<T> =>
-        _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && T.TryParse(_json.ValueSpan, CultureInfo.InvariantCulture, out var value) ? value : ReadOtherText<T>();
+        _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && RecentTexts<T>.TryParse(_json.ValueSpan, out var value) ? value : ReadOtherText<T>();
 
     /// <summary>Reads a name from a list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>

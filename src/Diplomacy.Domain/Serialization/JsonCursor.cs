@@ -115,6 +115,22 @@ ref struct JsonCursor
         return true;
     }
 
+    /// <summary>Looks ahead to the text of a member that is expected first in an object. The cursor stays where it stands.</summary>
+    /// <param name="name">The name as it is written without white space and escapes.</param>
+    /// <param name="text">The text, if it is one and holds no escape.</param>
+    /// <returns>Whether it stands there in that form.</returns>
+    public readonly bool TryPeekFirst(in MemberLiteral name, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (TokenType is not JsonTokenType.StartObject || _text.Length - TokenStart < MemberLiteral.Width || !name.Starts(_text[TokenStart..], isFirst: true)) return false;
+        var rest = _text[(TokenStart + name.Length)..];
+        if (rest.IsEmpty || rest[0] != Quote) return false;
+        var stop = IndexOfStop(rest[1..]);
+        if (stop < 0 || rest[stop + 1] != Quote) return false;
+        text = rest.Slice(1, stop);
+        return true;
+    }
+
     /// <summary>Goes to the last token of the value that starts at the token.</summary>
     public void Skip()
     {

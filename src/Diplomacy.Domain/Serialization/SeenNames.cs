@@ -13,11 +13,11 @@ ref struct SeenNames
     /// <param name="text">The text that holds the names.</param>
     /// <param name="start">Where in the text the name starts.</param>
     /// <param name="name">The name, unescaped.</param>
+    /// <param name="isEscaped">Whether it stands otherwise in the text.</param>
     /// <returns>Whether it is met for the first time.</returns>
-    public bool Add(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> name)
+    public bool Add(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> name, bool isEscaped)
     {
-        var isInText = text[start..].StartsWith(name);
-        if (_all is not null || !isInText || _count == FirstItems<Range>.Length) return AddToAll(text, name);
+        if (_all is not null || isEscaped || _count == FirstItems<Range>.Length) return AddToAll(text, name);
         foreach (var range in _first[.._count])
             if (name.SequenceEqual(text[range])) return false;
         _first[_count++] = start..(start + name.Length);

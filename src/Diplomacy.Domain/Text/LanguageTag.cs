@@ -111,9 +111,8 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<Languag
     /// <inheritdoc cref="TryParse(string?, out LanguageTag?)"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out LanguageTag result)
     {
-        Span<char> characters = stackalloc char[LanguageTagGrammar.MaximalLength];
-        result = null;
-        return Utf8Text.TryDecode(utf8Text, characters, out var length) && TryParse(characters[..length], provider, out result);
+        result = KnownLanguageTags.Find(utf8Text);
+        return result is not null || TryParseOther(utf8Text, out result);
     }
 
     /// <summary>
@@ -148,6 +147,13 @@ public sealed class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<Languag
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    private static bool TryParseOther(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out LanguageTag? result)
+    {
+        Span<char> characters = stackalloc char[LanguageTagGrammar.MaximalLength];
+        result = null;
+        return Utf8Text.TryDecode(utf8Text, characters, out var length) && TryParse(characters[..length], null, out result);
+    }
 
     private string? PartOrNull(LanguageTagPart part) => part.Length == 0 ? null : Value.Substring(part.Start, part.Length);
 
