@@ -29,25 +29,23 @@ internal static class JsonWriterSection
         return $$"""
             {{record.OverrideOf(Names.DomainRecord)}}WriteJson({{Names.Writer}} {{writer}})
             {
-                {{writer}}.WriteStartObject();
-                {{Statements(record, writer).Lines().Indented()}}
+                {{Start(record, writer)}}
+                {{record.Members.Select(member => Member(record, member, writer)).Lines().Indented()}}
                 {{writer}}.WriteUnrecognized(UnrecognizedMembers);
                 {{writer}}.WriteEndObject();
             }
             """;
     }
 
-    static IEnumerable<string> Statements(RecordModel record, string writer) =>
-    [
-        .. record.Kind is null ? Array.Empty<string>() : [$"{writer}.WriteKind({record.Kind.Literal()});"],
-        .. record.Members.Select(member => Member(record, member, writer)),
-    ];
+    static string Start(RecordModel record, string writer) => record.Kind is { } kind
+        ? $"{writer}.WriteStartRecord({$"{{\"kind\":{kind.Literal()}".Literal()}u8);"
+        : $"{writer}.WriteStartObject();";
 
     static string Member(RecordModel record, MemberModel member, string writer)
     {
         var value = member.IsNullable ? member.Parameter : member.Own;
         var statements = $"""
-            {writer}.WriteName({member.WireName.Literal()}u8);
+            {writer}.WriteMember({$",\"{member.WireName}\":".Literal()}u8);
             {Value(record, member.Shape, value, writer)}
             """;
         return Condition(member) is { } condition ? $"if ({condition})\n{statements.Block()}" : statements;

@@ -73,9 +73,11 @@ public static partial class DiplomacyJson
     public static byte[] Write<T>(T record)
         where T : class, IDomainRecord
     {
-        using var writer = new DomainJsonWriter();
+        var writer = DomainJsonWriter.Rent();
         record.WriteJson(writer);
-        return writer.Written.ToArray();
+        var utf8 = writer.Written.ToArray();
+        writer.GiveBack();
+        return utf8;
     }
 
     /// <summary>Writes a record.</summary>
@@ -84,9 +86,10 @@ public static partial class DiplomacyJson
     public static void Write<T>(T record, IBufferWriter<byte> output)
         where T : class, IDomainRecord
     {
-        using var writer = new DomainJsonWriter();
+        var writer = DomainJsonWriter.Rent();
         record.WriteJson(writer);
-        writer.MoveTo(output);
+        output.Write(writer.Written);
+        writer.GiveBack();
     }
 
     /// <summary>Writes a record.</summary>

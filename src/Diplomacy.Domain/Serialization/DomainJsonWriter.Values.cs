@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -19,12 +20,16 @@ public sealed partial class DomainJsonWriter
     delegate int IsoFormat<in T>(T value, Span<byte> text);
 
     /// <summary>Writes a record.</summary>
+    /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="record">The record.</param>
-    public void WriteRecord(IDomainRecord record) => record.WriteJson(this);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRecord<T>(T record)
+        where T : class, IDomainRecord => record.WriteJson(this);
 
     /// <summary>Writes a value that writes itself.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteValue<T>(T value)
         where T : IJsonValue<T> => value.WriteJson(this);
 
@@ -169,56 +174,61 @@ public sealed partial class DomainJsonWriter
 
     void AppendQuoted(ReadOnlySpan<byte> text)
     {
-        Append("\""u8);
-        Append(text);
-        Append("\""u8);
+        var target = Reserve(text.Length + 2);
+        target[0] = (byte)'"';
+        text.CopyTo(target[1..]);
+        target[text.Length + 1] = (byte)'"';
+        _length += text.Length + 2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AppendText<T>(T value)
         where T : IUtf8SpanFormattable
     {
-        Span<byte> buffer = stackalloc byte[Short];
-        if (value.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture)) AppendUtf8(buffer[..length]);
-        else AppendLongText(value);
+        var target = Reserve(Short + 2);
+        if (value.TryFormat(target[1..^1], out var length, default, CultureInfo.InvariantCulture) && PlainJson.IsPlain(target.Slice(1, length)))
+        {
+            target[0] = (byte)'"';
+            target[length + 1] = (byte)'"';
+            _length += length + 2;
+        }
+        else
+        {
+            AppendOtherText(value);
+        }
     }
 
-    void AppendLongText<T>(T value)
+    /// <summary>Appends a text that is long or in which something may need an escape.</summary>
+    void AppendOtherText<T>(T value)
         where T : IUtf8SpanFormattable
     {
         var buffer = new byte[Short * 2];
         int length;
         while (!value.TryFormat(buffer, out length, default, CultureInfo.InvariantCulture)) buffer = new byte[buffer.Length * 2];
-        AppendUtf8(buffer.AsSpan(0, length));
-    }
-
-    void AppendUtf8(ReadOnlySpan<byte> text)
-    {
-        if (Encoder.FindFirstCharacterToEncodeUtf8(text) < 0) AppendQuoted(text);
-        else AppendString(Encoding.UTF8.GetString(text));
+        AppendString(Encoding.UTF8.GetString(buffer.AsSpan(0, length)));
     }
 
     void AppendString(ReadOnlySpan<char> text)
     {
-        Append("\""u8);
-        if (!TryAppendPlain(text)) AppendEscaped(text);
-        Append("\""u8);
+        if (!PlainJson.IsPlain(text)) AppendOther(text);
+        else AppendPlain(text);
     }
 
     /// <summary>Appends a text in which nothing needs an escape.</summary>
-    bool TryAppendPlain(ReadOnlySpan<char> text)
+    void AppendPlain(ReadOnlySpan<char> text)
     {
-        var target = Reserve(text.Length * 3);
-        if (Utf8.FromUtf16(text, target, out _, out var length, replaceInvalidSequences: false) is OperationStatus.InvalidData)
-            throw new ArgumentException($"{WireRule.PairedSurrogates.Id}: a text must not hold a lone surrogate; this one does.", nameof(text));
-        if (Encoder.FindFirstCharacterToEncodeUtf8(target[..length]) >= 0) return false;
-        _length += length;
-        return true;
+        var target = Reserve((text.Length * 3) + 2);
+        target[0] = (byte)'"';
+        var length = Encoding.UTF8.GetBytes(text, target[1..]);
+        target[length + 1] = (byte)'"';
+        _length += length + 2;
     }
 
-    void AppendEscaped(ReadOnlySpan<char> text)
+    /// <summary>Appends a text in which something may need an escape.</summary>
+    void AppendOther(ReadOnlySpan<char> text)
     {
-        var escaped = Encoder.Encode(text.ToString());
-        Encoding.UTF8.GetBytes(escaped, Reserve(Encoding.UTF8.GetByteCount(escaped)));
-        _length += Encoding.UTF8.GetByteCount(escaped);
+        if (Utf8.FromUtf16(text, Reserve(text.Length * 3), out _, out _, replaceInvalidSequences: false) is OperationStatus.InvalidData)
+            throw new ArgumentException($"{WireRule.PairedSurrogates.Id}: a text must not hold a lone surrogate; this one does.", nameof(text));
+        AppendQuoted(Encoding.UTF8.GetBytes(Encoder.Encode(text.ToString())));
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -9,6 +11,11 @@ namespace Diplomacy.Domain.Serialization;
 public sealed partial class DomainJsonWriter : IDisposable
 {
     const int Indent = 2;
+    const int LongestKept = 1 << 20;
+
+    /// <summary>A writer of this thread that waits for its next text.</summary>
+    [ThreadStatic]
+    static DomainJsonWriter? _waiting;
 
     readonly bool _isIndented;
     readonly int _outerDepth;
@@ -42,12 +49,48 @@ public sealed partial class DomainJsonWriter : IDisposable
     /// <summary>Ends an array.</summary>
     public void WriteEndArray() => WriteEnd((byte)']');
 
+    /// <summary>Starts the object of a record that has a kind.</summary>
+    /// <param name="start">The start as it stands in the text: <c>{"kind":"meeting"</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteStartRecord(ReadOnlySpan<byte> start)
+    {
+        if (_isIndented)
+        {
+            WriteStartIndented(start);
+            return;
+        }
+
+        StartItem();
+        Deepen();
+        start.CopyTo(Reserve(start.Length));
+        _length += start.Length;
+        _isFirst = false;
+    }
+
+    /// <summary>Writes the name of a member of a record; its value follows.</summary>
+    /// <param name="member">The name as it stands in the text after another member: <c>,"name":</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteMember(ReadOnlySpan<byte> member)
+    {
+        if (_isIndented || _isFirst)
+        {
+            WriteName(member[2..^2]);
+            return;
+        }
+
+        member.CopyTo(Reserve(member.Length));
+        _length += member.Length;
+        _isAfterName = true;
+    }
+
     /// <summary>Writes the name of a member; its value follows.</summary>
     /// <param name="name">The name: ASCII that needs no escape.</param>
     public void WriteName(ReadOnlySpan<byte> name)
     {
         StartItem();
-        var target = Reserve(name.Length + 4);
+        var target = Reserve(name.Length + 2);
         target[0] = (byte)'"';
         name.CopyTo(target[1..]);
         target[name.Length + 1] = (byte)'"';
@@ -76,6 +119,27 @@ public sealed partial class DomainJsonWriter : IDisposable
         _length = 0;
     }
 
+    /// <summary>A writer with an empty text, for the time until it is given back. Another one comes into being only where one text is written while another is.</summary>
+    internal static DomainJsonWriter Rent()
+    {
+        var writer = _waiting ?? new DomainJsonWriter();
+        _waiting = null;
+        return writer;
+    }
+
+    /// <summary>Gives a writer back. One that has failed is not given back.</summary>
+    internal void GiveBack()
+    {
+        if (_isIndented || _buffer.Length > LongestKept)
+        {
+            Dispose();
+            return;
+        }
+
+        Clear();
+        _waiting = this;
+    }
+
     /// <summary>Hands the text over and starts an empty one.</summary>
     internal void MoveTo(IBufferWriter<byte> output)
     {
@@ -99,32 +163,46 @@ public sealed partial class DomainJsonWriter : IDisposable
         Append(json);
     }
 
+    void WriteStartIndented(ReadOnlySpan<byte> start)
+    {
+        WriteStartObject();
+        WriteName("kind"u8);
+        StartItem();
+        Append(start["{\"kind\":".Length..]);
+    }
+
     void WriteStart(byte bracket)
     {
         StartItem();
-        if (++_depth > DiplomacyJson.MaxDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most.");
-        Append([bracket]);
+        Deepen();
+        AppendByte(bracket);
         _isFirst = true;
+    }
+
+    void Deepen()
+    {
+        if (++_depth > DiplomacyJson.MaxDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most.");
     }
 
     void WriteEnd(byte bracket)
     {
         _depth--;
         if (!_isFirst) NewLine();
-        Append([bracket]);
+        AppendByte(bracket);
         _isFirst = false;
     }
 
     /// <summary>Writes what stands between two members or items.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void StartItem()
     {
-        if (_isAfterName)
-        {
-            _isAfterName = false;
-            return;
-        }
+        if (_isAfterName) _isAfterName = false;
+        else StartNextItem();
+    }
 
-        if (!_isFirst) Append(","u8);
+    void StartNextItem()
+    {
+        if (!_isFirst) AppendByte((byte)',');
         if (_depth > 0) NewLine();
         _isFirst = false;
     }
@@ -144,12 +222,19 @@ public sealed partial class DomainJsonWriter : IDisposable
         _length += target.Length;
     }
 
+    void AppendByte(byte value)
+    {
+        Reserve(1)[0] = value;
+        _length++;
+    }
+
     void Append(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Reserve(bytes.Length));
         _length += bytes.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Span<byte> Reserve(int count)
     {
         if (_buffer.Length - _length < count) Grow(count);

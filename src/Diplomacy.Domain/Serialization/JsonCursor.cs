@@ -217,12 +217,21 @@ ref struct JsonCursor
 
     void ReadValue(byte first)
     {
+        if (first == Quote)
+        {
+            ReadString();
+            TokenType = JsonTokenType.String;
+        }
+        else
+        {
+            ReadOtherValue(first);
+        }
+    }
+
+    void ReadOtherValue(byte first)
+    {
         switch (first)
         {
-            case Quote:
-                ReadString();
-                TokenType = JsonTokenType.String;
-                break;
             case (byte)'{':
                 Start(JsonTokenType.StartObject, 1);
                 break;

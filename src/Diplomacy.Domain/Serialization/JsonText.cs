@@ -15,10 +15,10 @@ static class JsonText
     public static string? OrNull(in JsonCursor json)
     {
         var written = json.ValueSpan;
-        if (!json.ValueIsEscaped) return Utf8Text.Decode(written);
+        if (!json.ValueIsEscaped) return Utf8Text.DecodeValid(written);
         byte[]? rented = null;
         var buffer = written.Length <= Short ? stackalloc byte[Short] : rented = ArrayPool<byte>.Shared.Rent(written.Length);
-        var text = TryUnescape(written, buffer, out var length) ? Utf8Text.Decode(buffer[..length]) : null;
+        var text = TryUnescape(written, buffer, out var length) ? Utf8Text.DecodeValid(buffer[..length]) : null;
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         return text;
     }

@@ -16,6 +16,17 @@ internal static class LanguageEntries
         return ValueList.Wrap(ordered);
     }
 
+    /// <summary>Whether the entries stand as they are kept, each language once.</summary>
+    public static bool AreInOrder<T>(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, T Value)> entries)
+    {
+        for (var place = 1; place < entries.Length; place++)
+        {
+            if (Compare(original, entries[place - 1].Language, entries[place].Language) >= 0) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The first place of an entry whose language stands before it too; -1 where each stands once.</summary>
     public static int PlaceOfRepeated<T>(ReadOnlySpan<(LanguageTag Language, T Value)> entries)
     {
@@ -64,16 +75,6 @@ internal static class LanguageEntries
         return -1;
     }
 
-    private static bool AreInOrder<T>(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, T Value)> entries)
-    {
-        for (var place = 1; place < entries.Length; place++)
-        {
-            if (Compare(original, entries[place - 1].Language, entries[place].Language) > 0) return false;
-        }
-
-        return true;
-    }
-
     private static void Sort<T>(LanguageTag? original, (LanguageTag Language, T Value)[] entries)
         => Array.Sort(entries, (left, right) => Compare(original, left.Language, right.Language));
 
@@ -85,7 +86,7 @@ internal static class LanguageEntries
 
     private static int Rank(LanguageTag? original, LanguageTag language)
     {
-        if (language == original) return 0;
+        if (original is not null && language == original) return 0;
         return language == LanguageTag.Undetermined ? 1 : 2;
     }
 }

@@ -8,7 +8,7 @@ internal static class LocalizedTextRules
     /// <summary>The broken rules that forbid the text.</summary>
     public static ValueList<Violation> Broken(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {
-        if (AreSurelySound(original, entries)) return ValueList<Violation>.Empty;
+        if (AreUsual(original, entries)) return ValueList<Violation>.Empty;
         List<Violation>? broken = null;
         if (entries.IsEmpty) Add(ref broken, TextRules.HasAnEntry, "", TextRules.ExplainNoEntry());
         foreach (var (language, text) in entries) AddBrokenByText(ref broken, language, text);
@@ -38,15 +38,15 @@ internal static class LocalizedTextRules
                 TextRules.EachLanguageHasOneForm, InvariantSeverity.Warning, TextRules.ExplainOtherForm(language.Value, same.First().Value), $"/{language}"));
     }
 
-    /// <summary>Whether certainly no rule is broken: so it is with most texts.</summary>
-    private static bool AreSurelySound(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
+    /// <summary>Whether the entries are such as most: in order, and of texts of which one look tells that they are sound.</summary>
+    private static bool AreUsual(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {
         foreach (var (language, text) in entries)
         {
-            if (language is null || text is null || !SurelySoundText.Is(text)) return false;
+            if (language is null || string.IsNullOrEmpty(text) || text[0] == ' ' || text[^1] == ' ' || !UsualText.Is(text)) return false;
         }
 
-        return !entries.IsEmpty && LanguageEntries.PlaceOfRepeated(entries) < 0 && (original is null || LanguageEntries.PlaceOf(entries, original.Value) >= 0);
+        return !entries.IsEmpty && LanguageEntries.AreInOrder(original, entries) && (original is null || entries[0].Language == original);
     }
 
     private static void AddBrokenByText(ref List<Violation>? broken, LanguageTag language, string text)

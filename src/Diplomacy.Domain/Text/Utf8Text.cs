@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -7,13 +9,41 @@ namespace Diplomacy.Domain.Text;
 /// <summary>Short texts between UTF-8 and UTF-16, without allocation where they fit.</summary>
 internal static class Utf8Text
 {
+    private const byte FirstOfFour = 0xF0;
+
+    /// <summary>The greatest byte that continues a character, as a number with a sign.</summary>
+    private const sbyte LastContinuation = -65;
+
     /// <summary>Decodes a text.</summary>
     /// <returns>Whether it is valid UTF-8 and fits.</returns>
     public static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> destination, out int length)
         => Utf8.ToUtf16(utf8, destination, out _, out length, replaceInvalidSequences: false) is OperationStatus.Done;
 
     /// <summary>Decodes a text: what is not UTF-8 becomes U+FFFD.</summary>
-    public static string Decode(ReadOnlySpan<byte> utf8) => System.Text.Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
+    public static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+
+    /// <summary>Decodes a text that is known to be UTF-8.</summary>
+    public static string DecodeValid(ReadOnlySpan<byte> utf8)
+    {
+        var count = CountOfUnits(utf8);
+        return count == utf8.Length ? Encoding.Latin1.GetString(utf8) : string.Create(count, utf8, static (units, utf8) => Utf8.ToUtf16(utf8, units, out _, out _));
+    }
+
+    /// <summary>How many UTF-16 code units a text has: one for each byte that starts a character, and another one for the first of four bytes.</summary>
+    private static int CountOfUnits(ReadOnlySpan<byte> utf8)
+    {
+        var count = 0;
+        while (utf8.Length >= Vector256<byte>.Count)
+        {
+            var block = Vector256.Create(utf8);
+            count += BitOperations.PopCount(Vector256.GreaterThan(block.AsSByte(), Vector256.Create(LastContinuation)).ExtractMostSignificantBits());
+            count += BitOperations.PopCount(Vector256.GreaterThanOrEqual(block, Vector256.Create(FirstOfFour)).ExtractMostSignificantBits());
+            utf8 = utf8[Vector256<byte>.Count..];
+        }
+
+        foreach (var unit in utf8) count += (unchecked((sbyte)unit) > LastContinuation ? 1 : 0) + (unit >= FirstOfFour ? 1 : 0);
+        return count;
+    }
 
     public static bool TryCopy(string text, Span<char> destination, out int length)
     {

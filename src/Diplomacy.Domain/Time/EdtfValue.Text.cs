@@ -100,6 +100,12 @@ public abstract partial class EdtfValue : ISpanParsable<EdtfValue>, IUtf8SpanPar
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        if (_spelling is null && this is Date { Shape: var shape } && PlainDates.TryWrite(shape, utf8Destination, out bytesWritten)) return true;
+        return TryFormatAny(utf8Destination, out bytesWritten, format, provider);
+    }
+
+    private bool TryFormatAny(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
         Span<char> characters = stackalloc char[UsualLength];
         if (!TryFormat(characters, out var length, format, provider)) return Utf8Text.TryEncode(Text, utf8Destination, out bytesWritten);
 

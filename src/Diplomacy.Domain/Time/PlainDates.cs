@@ -35,6 +35,22 @@ internal static class PlainDates
         return true;
     }
 
+    /// <summary>Writes a day whose digits are all known and of which nothing is said.</summary>
+    /// <returns>Whether it is one and fits.</returns>
+    public static bool TryWrite(DateShape date, Span<byte> text, out int length)
+    {
+        length = 0;
+        if (date.Precision is not DatePrecision.Day || date.IsQualified || date.IsNegative || !date.IsSpecified || text.Length < DateLength) return false;
+        WriteTwoDigits(date.Year.Digits >> 8, text);
+        WriteTwoDigits(date.Year.Digits, text[2..]);
+        text[4] = (byte)'-';
+        WriteTwoDigits(date.Month.Digits, text[5..]);
+        text[7] = (byte)'-';
+        WriteTwoDigits(date.Day.Digits, text[8..]);
+        length = DateLength;
+        return true;
+    }
+
     /// <summary>Digits of four bits each order as the numbers do, so that months and days are judged without being computed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadDigits(ReadOnlySpan<byte> text, out DateShape date, out uint order)
@@ -61,4 +77,10 @@ internal static class PlainDates
         (uint)DateShape.Decimal(CalendarDay.DaysInMonth((Number(yearDigits >> 8) * 100) + Number(yearDigits & 0xFF), (int)Number(monthDigits)));
 
     private static uint Number(uint twoDigits) => ((twoDigits >> 4) * 10) + (twoDigits & 0xF);
+
+    private static void WriteTwoDigits(int digits, Span<byte> text)
+    {
+        text[1] = (byte)('0' + (digits & 0xF));
+        text[0] = (byte)('0' + ((digits >> 4) & 0xF));
+    }
 }
