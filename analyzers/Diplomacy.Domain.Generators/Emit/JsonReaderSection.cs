@@ -25,7 +25,7 @@ internal static class JsonReaderSection
 
                 if (!{{reader}}.EndRecord({{open}})) return null;
                 var {{value}} = new {{record.FullName}}({{record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}}) { UnrecognizedMembers = {{open}}.Unrecognized };
-                return {{value}}.HoldsInvariants() ? {{value}} : {{reader}}.Broken({{value}}, {{open}});
+                return {{value}}.HoldsInvariants() ? {{value}} : {{reader}}.Broken({{value}}, {{open}});{{string.Concat(record.Members.Select((member, place) => List(record, member, place))).Indented()}}
             }
             """;
     }
@@ -61,7 +61,18 @@ internal static class JsonReaderSection
     }
 
     static string Case(RecordModel record, MemberModel member, int place, string reader) =>
-        $"case {place}: {member.Parameter} = {Read(record, member.Shape, reader)}; break;";
+        $"case {place}: {member.Parameter} = {(member.Shape is WireShape.List ? $"List{place}(ref {reader})" : Read(record, member.Shape, reader))}; break;";
+
+    static string List(RecordModel record, MemberModel member, int place) => member.Shape is not WireShape.List { Item: var item } ? "" : $$"""
+
+
+        static {{member.Shape.Type}} List{{place}}(ref {{Names.Reader}} list)
+        {
+            var items = new {{Names.Serialization}}.GrowingItems<{{item.Type}}>();
+            if (list.StartList()) while (list.NextItem()) items.AddRead({{Read(record, item, "list")}});
+            return items.ToList();
+        }
+        """;
 
     static string Argument(MemberModel member)
     {
@@ -72,7 +83,7 @@ internal static class JsonReaderSection
     static string Read(RecordModel record, WireShape shape, string reader) => shape switch
     {
         WireShape.Scalar scalar => $"{reader}.Read{scalar.Name}()",
-        WireShape.Text or WireShape.Reference => $"{reader}.ReadText<{shape.Type}>()",
+        WireShape.Text or WireShape.Reference => $"WireNames.{WireNamesSection.NameOf(record, shape)}.Read(ref {reader})",
         WireShape.Enumeration => $"{reader}.ReadEnum(WireNames.{WireNamesSection.NameOf(record, shape)})",
         WireShape.Record => $"{reader}.ReadRecord<{shape.Type}>()",
         WireShape.List list => $"{reader}.ReadList<{list.Item.Type}>(static (ref {Names.Reader} item) => {Read(record, list.Item, "item")})",

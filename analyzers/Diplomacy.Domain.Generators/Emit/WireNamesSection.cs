@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Diplomacy.Domain.Generators.Model;
 
 namespace Diplomacy.Domain.Generators.Emit;
 
-/// <summary>The names on the wire: those of the members and of the enumerations that they use, or the kinds of a closed set.</summary>
+/// <summary>What a record knows of the wire: the names of its members, and the tables of the enumerations and text types that they use. A closed set knows its kinds.</summary>
 internal static class WireNamesSection
 {
     // A class of its own: static fields of the record are initialised in an order that depends on the order of its files. Cases are nested in their set, so that the two have other names.
@@ -13,12 +14,12 @@ internal static class WireNamesSection
         _ => "",
     };
 
-    /// <summary>The field that holds an enumeration's names; numbered where enumerations of several types bear one name.</summary>
-    public static string NameOf(RecordModel record, WireShape enumeration)
+    /// <summary>The field that holds the table of an enumeration or a text type; numbered where several types bear one name.</summary>
+    public static string NameOf(RecordModel record, WireShape shape)
     {
-        var namesakes = Enumerations(record).Where(shape => SimpleName(shape.Type) == SimpleName(enumeration.Type)).ToList();
-        var place = namesakes.FindIndex(shape => shape.Type == enumeration.Type);
-        return $"{SimpleName(enumeration.Type)}Names{(place == 0 ? "" : place + 1)}";
+        var name = SimpleName(shape);
+        var place = Tables(record).Where(other => SimpleName(other) == name).ToList().FindIndex(other => other.Type == shape.Type);
+        return $"{name}{(place == 0 ? "" : place + 1)}";
     }
 
     /// <summary>The values of an enumeration with their names.</summary>
@@ -32,7 +33,7 @@ internal static class WireNamesSection
         }
         """;
 
-    static IEnumerable<string> Fields(RecordModel record) => Enumerations(record)
+    static IEnumerable<string> Fields(RecordModel record) => Tables(record)
         .Select(shape => Table(record, shape))
         .Prepend($"public static readonly {Names.Serialization}.JsonMembers Members = new({MemberArguments(record).Arguments()});");
 
@@ -42,16 +43,19 @@ internal static class WireNamesSection
         return [record.Kind?.Literal() ?? "null", $"[{required.Arguments()}]", .. record.Members.Select(static member => member.WireName.Literal())];
     }
 
-    static string Table(RecordModel record, WireShape.Enumeration shape) =>
-        $"public static readonly {Names.Serialization}.EnumNames<{shape.Type}> {NameOf(record, shape)} = new({Entries(shape).Arguments()});";
+    static string Table(RecordModel record, WireShape shape) => shape is WireShape.Enumeration names
+        ? $"public static readonly {Names.Serialization}.EnumNames<{shape.Type}> {NameOf(record, shape)} = new({Entries(names).Arguments()});"
+        : $"public static readonly {Names.Serialization}.JsonTexts<{shape.Type}> {NameOf(record, shape)} = {Names.Serialization}.JsonTexts<{shape.Type}>.Shared;";
 
-    static IEnumerable<WireShape.Enumeration> Enumerations(RecordModel record) => record.Members
+    static IEnumerable<WireShape> Tables(RecordModel record) => record.Members
         .Select(static member => Innermost(member.Shape))
-        .OfType<WireShape.Enumeration>()
+        .Where(static shape => shape is WireShape.Enumeration or WireShape.Text or WireShape.Reference)
         .GroupBy(static shape => shape.Type)
         .Select(static shapes => shapes.First());
 
     static WireShape Innermost(WireShape shape) => shape is WireShape.List list ? Innermost(list.Item) : shape;
 
-    static string SimpleName(string type) => type.Substring(type.LastIndexOf('.') + 1).TrimStart('@');
+    /// <summary>The simple names in a type, without namespaces: <c>IdPlace</c> for an <c>Id&lt;Place&gt;</c>.</summary>
+    static string SimpleName(WireShape shape) =>
+        string.Concat(Regex.Matches(shape.Type, @"\w+(?=[<>,]|$)").Cast<Match>().Select(static match => match.Value)) + (shape is WireShape.Enumeration ? "Names" : "Texts");
 }

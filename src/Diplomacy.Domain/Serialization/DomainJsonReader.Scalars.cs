@@ -54,10 +54,8 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
     /// <typeparam name="T">A code, an id, or another type with a text form.</typeparam>
     /// <returns>The value; the default where the text has another form.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadText<T>()
-        where T : IUtf8SpanParsable<T> =>
-        _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && RecentTexts<T>.TryParse(_json.ValueSpan, out var value) ? value : ReadOtherText<T>();
+        where T : IUtf8SpanParsable<T> => JsonTexts<T>.Shared.Read(ref this);
 
     /// <summary>Reads a name from a list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>
@@ -80,17 +78,32 @@ public ref partial struct DomainJsonReader
     public ValueList<T> ReadList<T>(JsonRead<T> readItem)
         where T : notnull
     {
-        if (!Expect(JsonTokenType.StartArray, "an array")) return [];
+        if (!StartList()) return [];
         var items = new GrowingItems<T>();
-        while (_json.Read() && _json.TokenType is not JsonTokenType.EndArray)
-            if (readItem(ref this) is { } item) items.Add(item);
-        var list = items.Items.IsEmpty ? [] : ValueList.Wrap(items.Items.ToArray());
-        items.Dispose();
-        return list;
+        while (NextItem()) items.AddRead(readItem(ref this));
+        return items.ToList();
     }
 
+    /// <summary>The text at which the reader stands, if it is one without escapes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly bool TryGetPlainText(out ReadOnlySpan<byte> text)
+    {
+        text = _json.ValueSpan;
+        return _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false };
+    }
+
+    /// <summary>Starts to read an array.</summary>
+    /// <returns>Whether the reader stands at one; if not, that is noted and the value skipped.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool StartList() => Expect(JsonTokenType.StartArray, "an array");
+
+    /// <summary>Goes to the next item of an array.</summary>
+    /// <returns>Whether there is one.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool NextItem() => _json.Read() && _json.TokenType is not JsonTokenType.EndArray;
+
     /// <summary>Reads a string that is escaped, or that its type refuses.</summary>
-    T? ReadOtherText<T>()
+    internal T? ReadOtherText<T>()
         where T : IUtf8SpanParsable<T>
     {
         if (!Expect(JsonTokenType.String, "a string")) return default;

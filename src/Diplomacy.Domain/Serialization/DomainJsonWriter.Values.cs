@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Text;
 using NodaTime;
 
 namespace Diplomacy.Domain.Serialization;
@@ -217,9 +218,9 @@ public sealed partial class DomainJsonWriter
     /// <summary>Appends a text in which nothing needs an escape.</summary>
     void AppendPlain(ReadOnlySpan<char> text)
     {
-        var target = Reserve((text.Length * 3) + 2);
+        var target = Reserve((text.Length * 3) + 2 + ShortCharacters.Room);
         target[0] = (byte)'"';
-        var length = Encoding.UTF8.GetBytes(text, target[1..]);
+        if (!ShortCharacters.TryEncode(text, target[1..], out var length)) length = Encoding.UTF8.GetBytes(text, target[1..]);
         target[length + 1] = (byte)'"';
         _length += length + 2;
     }

@@ -1,11 +1,15 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Domain.Serialization;
 
-/// <summary>Items whose number is known only when the last is read: the first of them on the stack, so that a short list costs no more than itself.</summary>
-ref struct GrowingItems<T>
+/// <summary>Items whose number is known only when the last is read: the first of them on the stack, so that a short list costs no more than itself. Generated code reads lists into it.</summary>
+/// <typeparam name="T">The items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct GrowingItems<T>
+    where T : notnull
 {
     FirstItems<T> _first;
     T[]? _rented;
@@ -13,10 +17,27 @@ ref struct GrowingItems<T>
 
     /// <summary>The items, in their order.</summary>
     [UnscopedRef]
-    public readonly ReadOnlySpan<T> Items => (_rented is null ? _first : (ReadOnlySpan<T>)_rented)[.._count];
+    internal readonly ReadOnlySpan<T> Items => (_rented is null ? _first : (ReadOnlySpan<T>)_rented)[.._count];
+
+    /// <summary>Adds an item at the end, if it could be read.</summary>
+    /// <param name="item">The item.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddRead(T? item)
+    {
+        if (item is not null) Add(item);
+    }
+
+    /// <summary>The items as a list, in their order. Their room is given back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ValueList<T> ToList()
+    {
+        var list = _count == 0 ? [] : ValueList.Wrap(Items.ToArray());
+        Dispose();
+        return list;
+    }
 
     /// <summary>Adds an item at the end.</summary>
-    public void Add(T item)
+    internal void Add(T item)
     {
         if (_rented is null && _count < FirstItems<T>.Length) _first[_count] = item;
         else AddToRented(item);
@@ -24,7 +45,7 @@ ref struct GrowingItems<T>
     }
 
     /// <summary>Gives the room back to its pool.</summary>
-    public readonly void Dispose()
+    internal readonly void Dispose()
     {
         if (_rented is not null) Return(_rented);
     }

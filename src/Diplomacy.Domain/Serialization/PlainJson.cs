@@ -10,5 +10,5 @@ static class PlainJson
 
     public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(PlainBytes) < 0;
 
-    public static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAny('"', '\\') < 0 && UsualText.Is(text);
+    public static bool IsPlain(ReadOnlySpan<char> text) => UsualText.Is(text, withMarks: false);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,33 +8,38 @@ namespace Diplomacy.Domain.Text;
 /// <remarks>It is quick to tell, and spares most texts a closer look. Of a text with other characters nothing is said.</remarks>
 internal static class UsualText
 {
-    public static bool Is(ReadOnlySpan<char> text)
+    /// <summary>Whether a text has only usual characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="withMarks">Whether the quotation mark <c>"</c> and the backslash are among the usual ones.</param>
+    public static bool Is(ReadOnlySpan<char> text, bool withMarks = true)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        if (units.Length < Vector128<ushort>.Count) return AreUsual(text);
-
-        for (var place = 0; place < units.Length - Vector128<ushort>.Count; place += Vector128<ushort>.Count)
+        if (units.Length < Vector256<ushort>.Count)
         {
-            if (!AreUsual(Vector128.Create(units[place..]))) return false;
+            Span<ushort> blanks = stackalloc ushort[Vector256<ushort>.Count];
+            blanks.Fill(' ');
+            units.CopyTo(blanks);
+            return AreUsual(Vector256.Create<ushort>(blanks), withMarks);
         }
 
-        return AreUsual(Vector128.Create(units[^Vector128<ushort>.Count..]));
+        for (var place = 0; place < units.Length - Vector256<ushort>.Count; place += Vector256<ushort>.Count)
+        {
+            if (!AreUsual(Vector256.Create(units[place..]), withMarks)) return false;
+        }
+
+        return AreUsual(Vector256.Create(units[^Vector256<ushort>.Count..]), withMarks);
     }
 
-    private static bool AreUsual(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreUsual(Vector256<ushort> units, bool withMarks)
     {
-        foreach (var unit in text)
-        {
-            if (unit is not ((>= ' ' and <= '~') or (>= '\u00a1' and <= '\u02ff') or (>= '\u0400' and <= '\u0482') or (>= '\u048a' and <= '\u052f') or (>= '\u2010' and <= '\u2027'))) return false;
-        }
-
-        return true;
+        var usual = Lie(units, ' ', '~') | Lie(units, '\u0400', '\u0482') | Lie(units, '\u048a', '\u052f');
+        if (usual != Vector256<ushort>.AllBitsSet) usual |= Lie(units, '\u00a1', '\u02ff') | Lie(units, '\u2010', '\u2027');
+        if (!withMarks) usual = Vector256.AndNot(usual, Vector256.Equals(units, Vector256.Create((ushort)'"')) | Vector256.Equals(units, Vector256.Create((ushort)'\\')));
+        return usual == Vector256<ushort>.AllBitsSet;
     }
 
-    private static bool AreUsual(Vector128<ushort> units)
-        => (Lie(units, ' ', '~') | Lie(units, '\u00a1', '\u02ff') | Lie(units, '\u0400', '\u0482') | Lie(units, '\u048a', '\u052f') | Lie(units, '\u2010', '\u2027'))
-            == Vector128<ushort>.AllBitsSet;
-
-    private static Vector128<ushort> Lie(Vector128<ushort> units, char first, char last)
-        => Vector128.LessThanOrEqual(units - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Lie(Vector256<ushort> units, char first, char last)
+        => Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 }

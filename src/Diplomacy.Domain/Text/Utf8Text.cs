@@ -26,7 +26,12 @@ internal static class Utf8Text
     public static string DecodeValid(ReadOnlySpan<byte> utf8)
     {
         var count = CountOfUnits(utf8);
-        return count == utf8.Length ? Encoding.Latin1.GetString(utf8) : string.Create(count, utf8, static (units, utf8) => Utf8.ToUtf16(utf8, units, out _, out _));
+        return count == utf8.Length ? Encoding.Latin1.GetString(utf8) : string.Create(count, utf8, DecodeTo);
+    }
+
+    private static void DecodeTo(Span<char> text, ReadOnlySpan<byte> utf8)
+    {
+        if (!ShortCharacters.TryDecode(utf8, text)) Utf8.ToUtf16(utf8, text, out _, out _);
     }
 
     /// <summary>How many UTF-16 code units a text has: one for each byte that starts a character, and another one for the first of four bytes.</summary>
