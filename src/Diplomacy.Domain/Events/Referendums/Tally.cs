@@ -75,12 +75,12 @@ public sealed partial record Tally
     /// <summary>The ballots for an answer, and those that the law counts as valid: a whole number, in a type that holds the sum of any counts.</summary>
     [Lowerable]
     public decimal Answered =>
-        (decimal)(Yes ?? 0) + (No ?? 0) + Options.Sum(option => (decimal)option.Count) + Residual.Where(residual => residual.IsValid).Sum(residual => (decimal)residual.Count);
+        (decimal)(Yes ?? 0) + (No ?? 0) + Options.Sum(option => (decimal)option.Count) + Residual.Sum(residual => residual.IsValid ? (decimal)residual.Count : 0);
 
     /// <summary>The sum of all classes of ballots: a whole number.</summary>
     [Lowerable]
     public decimal Classified =>
-        (Valid ?? Answered) + (Invalid ?? 0) + (Blank ?? 0) + Residual.Where(residual => !residual.IsValid).Sum(residual => (decimal)residual.Count);
+        (Valid ?? Answered) + (Invalid ?? 0) + (Blank ?? 0) + Residual.Sum(residual => residual.IsValid ? 0 : (decimal)residual.Count);
 
     /// <summary>The ballots in the box or, where they were not published, those who took part.</summary>
     [Lowerable] public long? Total => Cast ?? TookPart;
