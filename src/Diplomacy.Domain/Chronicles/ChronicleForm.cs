@@ -15,7 +15,7 @@ internal static class ChronicleForm
     public static bool IsDocument(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[Encoding.UTF8.Preamble.Length..];
-        var json = new JsonCursor(text);
+        var json = new JsonCursor(text, JsonLimits.GreatestDepth);
         try
         {
             return HasDocumentMember(ref json);

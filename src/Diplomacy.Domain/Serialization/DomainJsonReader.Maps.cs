@@ -22,6 +22,12 @@ public ref partial struct DomainJsonReader
     {
         while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
+            if (!IsMemberWithinLimits(open.Met++))
+            {
+                _json.Skip();
+                continue;
+            }
+
             open.NameOffset = Offset;
             var name = CheckedText();
             var isNew = name is not null && open.Names.Add(name);

@@ -76,7 +76,7 @@ public ref partial struct DomainJsonReader
         where T : class, IDomainRecord
     {
         if (record.HoldsInvariants) return record;
-        foreach (var violation in InvariantException.Errors(record)) Record().AddBroken(violation, _text, open.Start.Offset);
+        Record().AddBroken(InvariantException.Errors(record, _limits.MaxViolations + 1L).AsSpan(), _text, open.Start.Offset);
         return record;
     }
 

@@ -28,7 +28,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a whole number of 32 bits, written without fraction and exponent.</summary>
     public int ReadInt32()
     {
-        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (!ExpectNumber("a whole number")) return 0;
         if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(int.MinValue, int.MaxValue);
         return 0;
@@ -37,7 +37,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a whole number of 64 bits, written without fraction and exponent.</summary>
     public long ReadInt64()
     {
-        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (!ExpectNumber("a whole number")) return 0;
         if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(long.MinValue, long.MaxValue);
         return 0;
@@ -46,7 +46,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
     public decimal ReadDecimal()
     {
-        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (!ExpectNumber("a number")) return 0;
         if (DecimalText.TryParse(_json.ValueSpan, out var number)) return number;
         Report(WireRule.NumberRange, $"a number must fit 96 bits and 28 decimals without rounding; it is {NumberText()}.");
         return 0;
@@ -89,14 +89,18 @@ public ref partial struct DomainJsonReader
     /// <returns>The items that could be read, in their order.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ValueList<T> ReadList<T>(JsonRead<T> readItem)
+        where T : notnull => ReadList(readItem, _limits.MaxItems);
+
+    /// <summary>Reads an array that may have so many items; the others are skipped, which is noted once.</summary>
+    internal ValueList<T> ReadList<T>(JsonRead<T> readItem, int most)
         where T : notnull
     {
         if (!Expect(JsonTokenType.StartArray, "an array")) return [];
         var items = ArrayPool<T>.Shared.Rent(16);
-        var count = 0;
+        var (met, count) = (0, 0);
         while (_json.Read() && _json.TokenType is not JsonTokenType.EndArray)
         {
-            if (readItem(ref this) is not { } item) continue;
+            if (!IsItemWithinLimit(met++, most) || readItem(ref this) is not { } item) continue;
             if (count == items.Length) items = Grow(items);
             items[count++] = item;
         }

@@ -102,7 +102,7 @@ public sealed partial class DomainJsonWriter : IDisposable
     void WriteStart(byte bracket)
     {
         StartItem();
-        if (++_depth > DiplomacyJson.MaxDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most.");
+        if (++_depth > JsonLimits.GreatestDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {JsonLimits.GreatestDepth} deep at most.");
         Append([bracket]);
         _isFirst = true;
     }

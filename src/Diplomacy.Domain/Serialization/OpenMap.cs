@@ -9,6 +9,9 @@ public ref struct OpenMap
     internal HashSet<string> Names = new(StringComparer.Ordinal);
     internal int NameOffset;
 
+    /// <summary>How many names were met.</summary>
+    internal int Met;
+
     /// <summary>Starts without names.</summary>
     public OpenMap() => Name = "";
 

@@ -16,7 +16,7 @@ sealed class WireConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConver
     {
         var isWholeText = reader.CurrentDepth == 0;
         using var document = JsonDocument.ParseValue(ref reader);
-        var violations = JsonReading.Read(JsonMarshal.GetRawUtf8Value(document.RootElement), read, default, out var value);
+        var violations = JsonReading.Read(JsonMarshal.GetRawUtf8Value(document.RootElement), read, default, out var value, SerializerLimits.Default);
         return violations.IsEmpty ? value : throw (isWholeText ? JsonErrors.Exception(violations) : JsonErrors.ExceptionInside(violations));
     }
 
