@@ -13,6 +13,7 @@ internal static class RatioRun
         ["dates"] = static () => new DateRatios(),
         ["decisions"] = static () => new DecisionRatios(),
         ["frameworks"] = static () => new FrameworkRatios(),
+        ["hostile"] = static () => new HostileRatios(),
     };
 
     /// <summary>Measures groups.</summary>

@@ -4,7 +4,7 @@ using Diplomacy.Domain.Invariants;
 namespace Diplomacy.Domain.Tests.Serialization.Fuzzing;
 
 /// <summary>A chronicle, in either form.</summary>
-internal sealed class ChronicleTarget : FuzzTarget<Chronicle>
+internal sealed class ChronicleTarget() : FuzzTarget<Chronicle>(FuzzText.MaxDepthOfDocuments)
 {
     protected override bool TryRead(ReadOnlySpan<byte> text, out Chronicle? value, out ValueList<Violation> violations) => Chronicle.TryParse(text, out value, out violations);
 
@@ -17,7 +17,7 @@ internal sealed class ChronicleTarget : FuzzTarget<Chronicle>
 
     protected override bool IsOneText(FuzzText text) => ChronicleForm.IsDocument(text.Text);
 
-    protected override bool IsSound(FuzzText text) => text.HasSingleMembers || Lines(text).All(static line => line.HasSingleMembers);
+    protected override bool IsSound(FuzzText text) => text.HasSingleMembers || Lines(text).All(static line => line is { IsJson: true, HasSingleMembers: true });
 
     private static IEnumerable<FuzzText> Lines(FuzzText text)
     {

@@ -9,7 +9,9 @@ namespace Diplomacy.Domain.Tests.Serialization.Fuzzing;
 internal abstract class FuzzTarget<T> : FuzzTarget
     where T : class
 {
-    private static readonly JsonSerializerOptions Resolved = new() { TypeInfoResolver = DiplomacyJson.Resolver };
+    private readonly JsonSerializerOptions _resolved;
+
+    protected FuzzTarget(int maxDepth) => _resolved = new JsonSerializerOptions { TypeInfoResolver = DiplomacyJson.Resolver, MaxDepth = maxDepth };
 
     public override string Name => typeof(T).Name;
 
@@ -37,7 +39,7 @@ internal abstract class FuzzTarget<T> : FuzzTarget
     protected virtual bool IsOneText(FuzzText text) => true;
 
     /// <summary>Whether the framework may refuse what is accepted: several JSON texts, for instance.</summary>
-    protected virtual bool IsSound(FuzzText text) => text.HasSingleMembers;
+    protected virtual bool IsSound(FuzzText text) => text is { IsJson: true, HasSingleMembers: true };
 
     private FuzzFault? Accepted(FuzzText text, T value, FuzzCounts counts)
     {
@@ -60,7 +62,7 @@ internal abstract class FuzzTarget<T> : FuzzTarget
         if (text.HasSingleMembers && IsOneText(text))
         {
             counts.Add("oracle pointers lead somewhere");
-            using var document = JsonDocument.Parse(text.Body);
+            using var document = JsonDocument.Parse(text.Body, new JsonDocumentOptions { MaxDepth = FuzzText.MaxDepthOfDocuments });
             if (violations.FirstOrDefault(violation => !Pointers.Lead(document.RootElement, violation.Pointer)) is { } astray) return Fault("pointers lead somewhere", $"{astray.Pointer}: {astray}");
         }
 
@@ -75,7 +77,7 @@ internal abstract class FuzzTarget<T> : FuzzTarget
         T? theirs = null;
         try
         {
-            theirs = JsonSerializer.Deserialize<T>(text.Body.Span, Resolved);
+            theirs = JsonSerializer.Deserialize<T>(text.Body.Span, _resolved);
         }
         catch (JsonException)
         {

@@ -58,6 +58,17 @@ public sealed class FuzzTests
         Assert.Equal("serializer agrees", fault?.Oracle);
     }
 
+    /// <summary>What the long runs found.</summary>
+    [Theory]
+    [InlineData("{\"\\ud800\":")]
+    [InlineData("\ufeff{\"kind\":\"other\",\"id\":\"o\",\"name\":\"O\"}\n")]
+    public void Judge_TextThatWasFoundOnce_KeepsEveryOracle(string text)
+    {
+        var found = FuzzText.Of(Encoding.UTF8.GetBytes(text));
+
+        Assert.All(FuzzTargets.All, target => Assert.Null(target.Judge(found, new FuzzCounts(), out _)));
+    }
+
     [Fact]
     public void Shrink_TextWithTwoCauses_KeepsJustThese()
     {

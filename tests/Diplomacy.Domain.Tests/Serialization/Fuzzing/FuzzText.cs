@@ -1,13 +1,17 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Diplomacy.Domain.Serialization;
 
 namespace Diplomacy.Domain.Tests.Serialization.Fuzzing;
 
 /// <summary>A text, and what the framework says of it.</summary>
 internal sealed class FuzzText
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    /// <summary>How deep the document of a chronicle may be nested: its records are two levels below its root.</summary>
+    public const int MaxDepthOfDocuments = DiplomacyJson.MaxDepth + 2;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = MaxDepthOfDocuments };
 
     private FuzzText(byte[] text)
     {
@@ -15,7 +19,7 @@ internal sealed class FuzzText
         Body = text.AsMemory(text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         IsUtf8 = Utf8.IsValid(Body.Span);
         IsJson = IsUtf8 && IsAccepted(Body, default);
-        HasSingleMembers = IsJson && IsAccepted(Body, Strict);
+        HasSingleMembers = IsUtf8 && IsAccepted(Body, Strict);
     }
 
     public byte[] Text { get; }
@@ -29,7 +33,7 @@ internal sealed class FuzzText
     /// <summary>Whether <see cref="JsonDocument"/> accepts it.</summary>
     public bool IsJson { get; }
 
-    /// <summary>Whether it accepts it where duplicate members are refused.</summary>
+    /// <summary>Whether it accepts it where duplicate members are refused; nested as deep as the document of a chronicle.</summary>
     public bool HasSingleMembers { get; }
 
     public static FuzzText Of(byte[] text) => new(text);
