@@ -10,7 +10,7 @@ namespace Diplomacy.Domain.Serialization;
 static class JsonReading
 {
     /// <summary>Reads the value of a text.</summary>
-    /// <param name="text">UTF-8. A byte order mark is passed over, as RFC 8259 clause 8.1 allows; it is never written.</param>
+    /// <param name="text">UTF-8. A byte order mark at the start of the whole text is passed over, as RFC 8259 clause 8.1 allows; it is never written.</param>
     /// <param name="read">Reads the value.</param>
     /// <param name="origin">Where the text stands in a longer one.</param>
     /// <param name="value">The value; the default where there are violations.</param>
@@ -21,7 +21,7 @@ static class JsonReading
         value = default;
         limits ??= JsonLimits.Default;
         if (TooLong(text, limits, origin) is { } tooLong) return [tooLong];
-        if (text.StartsWith(Encoding.UTF8.Preamble))
+        if (origin.Bytes == 0 && text.StartsWith(Encoding.UTF8.Preamble))
         {
             text = text[Encoding.UTF8.Preamble.Length..];
             origin = origin with { Bytes = origin.Bytes + Encoding.UTF8.Preamble.Length };

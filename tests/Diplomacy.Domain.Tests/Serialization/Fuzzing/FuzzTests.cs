@@ -62,6 +62,8 @@ public sealed class FuzzTests
     [Theory]
     [InlineData("{\"\\ud800\":")]
     [InlineData("\ufeff{\"kind\":\"other\",\"id\":\"o\",\"name\":\"O\"}\n")]
+    [InlineData("{}\n\ufeff")]
+    [InlineData("{\"kind\":\"a\",\"id\":\"a\",\"name\":\"A\"}\n\ufeff{\"kind\":\"a\",\"id\":\"b\",\"name\":\"B\"}")]
     public void Judge_TextThatWasFoundOnce_KeepsEveryOracle(string text)
     {
         var found = FuzzText.Of(Encoding.UTF8.GetBytes(text));
