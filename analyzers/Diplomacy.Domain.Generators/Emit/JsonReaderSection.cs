@@ -69,7 +69,7 @@ internal static class JsonReaderSection
         static {{member.Shape.Type}} List{{place}}(ref {{Names.Reader}} list)
         {
             var items = new {{Names.Serialization}}.GrowingItems<{{item.Type}}>();
-            if (list.StartList()) while (list.NextItem()) items.AddRead({{Read(record, item, "list")}});
+            if (list.StartList()) while (list.NextItem(items.Met)) items.AddRead({{Read(record, item, "list")}});
             return items.ToList();
         }
         """;

@@ -8,7 +8,7 @@ internal sealed class ListOperations(Evaluation evaluation, Scope scope)
     /// <summary>The operations that an expression may name.</summary>
     public static IReadOnlyCollection<string> Names { get; } =
     [
-        "All", "Any", "Concat", "Contains", "Count", "Distinct", "DistinctBy", "ElementAt", "Except", "First", "FirstOrDefault", "GroupBy", "Intersect", "IsOrderedBy", "Last", "LastOrDefault",
+        "All", "Any", "Concat", "Contains", "ContainsBy", "Count", "Distinct", "DistinctBy", "ElementAt", "Except", "First", "FirstOrDefault", "GroupBy", "HasOnce", "Intersect", "IsOrderedBy", "Last", "LastOrDefault",
         "Max", "Min", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Reverse", "Select", "SelectMany", "SequenceEqual", "Single", "SingleOrDefault", "Skip", "Sum",
         "Take", "Where", "Zip",
     ];
@@ -31,7 +31,15 @@ internal sealed class ListOperations(Evaluation evaluation, Scope scope)
         1 => Apply(operation, list.Items, evaluation.Evaluate(arguments[0], scope)) ?? Value.Unknown,
         2 when operation is "Zip" && arguments[1] is LambdaExpression { Parameters.Count: 2 } function && evaluation.Evaluate(arguments[0], scope) is ListValue other =>
             ListOf(list.Items.Zip(other.Items, (one, another) => Apply(function, one, another))),
+        2 when arguments[1] is LambdaExpression key => Apply(operation, list.Items, evaluation.Evaluate(arguments[0], scope), key) ?? Value.Unknown,
         _ => Value.Unknown,
+    };
+
+    private Value? Apply(string operation, EquatableArray<Value> items, Value argument, LambdaExpression key) => operation switch
+    {
+        "HasOnce" => Value.From(Sets.HasOnce(Keys(items, key), Apply(key, argument))),
+        "ContainsBy" => Value.From(Sets.Contains(Keys(items, key), argument)),
+        _ => null,
     };
 
     private static Value? Apply(string operation, EquatableArray<Value> items) => operation switch
@@ -70,6 +78,7 @@ internal sealed class ListOperations(Evaluation evaluation, Scope scope)
 
     private static Value? Apply(string operation, EquatableArray<Value> items, Value argument) => (operation, argument) switch
     {
+        ("HasOnce", _) => Value.From(Sets.HasOnce(items, argument)),
         ("Contains", _) => Value.From(Sets.Contains(items, argument)),
         ("ElementAt", IntegerValue { Number: var place }) when place >= 0 && place < items.Count => items[(int)place],
         ("Skip", IntegerValue { Number: var count }) => ListOf(items.Where((_, index) => index >= count)),

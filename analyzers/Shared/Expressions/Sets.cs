@@ -8,6 +8,14 @@ internal static class Sets
     /// <summary>Whether a list has an item; unknown where it has not for certain, but may.</summary>
     public static bool? Contains(EquatableArray<Value> items, Value value) => !Comparison.All(items.Select(item => !Comparison.AreSame(item, value)));
 
+    /// <summary>Whether a value is one item's at most; unknown where it is not two's for certain, but may be.</summary>
+    public static bool? HasOnce(EquatableArray<Value> items, Value value)
+    {
+        var verdicts = items.Select(item => Comparison.AreSame(item, value)).ToList();
+        var (met, unknown) = (verdicts.Count(static isSame => isSame is true), verdicts.Count(static isSame => isSame is null));
+        return met > 1 ? false : met + unknown > 1 ? null : true;
+    }
+
     /// <summary>The items whose keys do not stand before them.</summary>
     public static List<Value>? Distinct(EquatableArray<Value> items, EquatableArray<Value> keys) => Groups(items, keys) is ListValue { Items: var groups }
         ? [.. groups.Select(static group => ((ListValue)group).Items[0])]

@@ -14,6 +14,7 @@ internal static class RatioRun
         ["dates"] = static () => [new DateRatios()],
         ["decisions"] = static () => [new DecisionRatios()],
         ["frameworks"] = static () => [new FrameworkRatios()],
+        ["hostile"] = static () => [new HostileRatios()],
         ["wire"] = WireRatios.All,
     };
 

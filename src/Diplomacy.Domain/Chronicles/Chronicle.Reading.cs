@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Serialization;
@@ -20,29 +18,20 @@ public sealed partial class Chronicle
     /// <param name="text">The text.</param>
     public static Chronicle Parse(string text) => TryParse(text, out var chronicle, out var violations) ? chronicle : throw JsonErrors.Exception(violations);
 
-    /// <summary>Reads a chronicle, or tells everything that is wrong with it.</summary>
+    /// <summary>Reads a chronicle, or tells what is wrong with it.</summary>
     /// <param name="utf8">The text, in UTF-8: a document, or a record a line (NDJSON).</param>
     /// <param name="chronicle">The chronicle; <see langword="null"/> where there are violations.</param>
-    /// <param name="violations">Every violation in the order of the text. In a document pointers lead from its root, in lines from the record of the line.</param>
+    /// <param name="violations">The violations in the order of the text, at most as many as <see cref="JsonLimits.Default"/> tells. In a document pointers lead from its root, in lines from the record of the line.</param>
     /// <returns>Whether the chronicle was read.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Chronicle? chronicle, out ValueList<Violation> violations)
-    {
-        if (ChronicleForm.IsDocument(utf8)) violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadValue<Chronicle>(), default, out chronicle);
-        else violations = ReadLines(utf8, out chronicle);
-        return chronicle is not null;
-    }
+    public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Chronicle? chronicle, out ValueList<Violation> violations) =>
+        TryParse(utf8, JsonLimits.Default, out chronicle, out violations);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out Chronicle, out ValueList{Violation})"/>
     /// <param name="text">The text: a document, or a record a line (NDJSON).</param>
     /// <param name="chronicle">The chronicle; <see langword="null"/> where there are violations.</param>
-    /// <param name="violations">Every violation in the order of the text.</param>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Chronicle? chronicle, out ValueList<Violation> violations)
-    {
-        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var isRead = TryParse(utf8.AsSpan(0, Utf16.ToUtf8(text, utf8)), out chronicle, out violations);
-        ArrayPool<byte>.Shared.Return(utf8);
-        return isRead;
-    }
+    /// <param name="violations">The violations in the order of the text.</param>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Chronicle? chronicle, out ValueList<Violation> violations) =>
+        TryParse(text, JsonLimits.Default, out chronicle, out violations);
 
     /// <summary>Reads a chronicle that has a record a line, one line at a time: memory does not grow with the file.</summary>
     /// <param name="utf8">The text, in UTF-8. It is left open.</param>
@@ -50,7 +39,7 @@ public sealed partial class Chronicle
     public static IEnumerable<ChronicleLine> ReadLines(Stream utf8)
     {
         using var buffer = new LineBuffer();
-        var reading = new LineReading();
+        var reading = new LineReading(JsonLimits.Default);
         for (var count = -1; count != 0;)
         {
             count = utf8.Read(buffer.Free.Span);
@@ -66,7 +55,7 @@ public sealed partial class Chronicle
     public static async IAsyncEnumerable<ChronicleLine> ReadLinesAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var buffer = new LineBuffer();
-        var reading = new LineReading();
+        var reading = new LineReading(JsonLimits.Default);
         for (var count = -1; count != 0;)
         {
             count = await utf8.ReadAsync(buffer.Free, cancellation).ConfigureAwait(false);
@@ -91,19 +80,5 @@ public sealed partial class Chronicle
         var isTaken = buffer.TryTake(out var text);
         line = isTaken ? reading.Next(text) : null;
         return isTaken;
-    }
-
-    static ValueList<Violation> ReadLines(ReadOnlySpan<byte> utf8, out Chronicle? chronicle)
-    {
-        var reading = new LineReading();
-        var lines = new List<ChronicleLine>();
-        foreach (var range in utf8.Split((byte)'\n'))
-        {
-            if (reading.Next(utf8[range]) is { } line) lines.Add(line);
-        }
-
-        ValueList<Violation> violations = [.. lines.SelectMany(static line => line.Violations)];
-        chronicle = violations.IsEmpty ? new Chronicle([.. lines.Select(static line => line.Record!)]) : null;
-        return violations;
     }
 }

@@ -15,7 +15,7 @@ internal static class ChronicleDocument
         while (reader.NextMember(ref open))
         {
             if (open.Member == 0) ReadFormat(ref reader);
-            else records = reader.ReadList<DiplomaticRecord>(static (ref item) => item.ReadRecord<DiplomaticRecord>());
+            else records = reader.ReadList<DiplomaticRecord>(static (ref item) => item.ReadRecord<DiplomaticRecord>(), int.MaxValue);
         }
 
         return reader.EndRecord(open) ? (records, open.Unrecognized) : null;

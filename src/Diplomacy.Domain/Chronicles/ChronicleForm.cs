@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Diplomacy.Domain.Serialization;
 
 namespace Diplomacy.Domain;
 
@@ -12,7 +14,8 @@ internal static class ChronicleForm
     /// <remarks>A document's object names its format or its records. A text that breaks off before that is lines when its second line starts an object.</remarks>
     public static bool IsDocument(ReadOnlySpan<byte> text)
     {
-        var json = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+        if (text.StartsWith(Encoding.UTF8.Preamble)) text = text[Encoding.UTF8.Preamble.Length..];
+        var json = new JsonCursor(text, JsonLimits.GreatestDepth);
         try
         {
             return HasDocumentMember(ref json);
@@ -24,7 +27,7 @@ internal static class ChronicleForm
         }
     }
 
-    static bool HasDocumentMember(ref Utf8JsonReader json)
+    static bool HasDocumentMember(ref JsonCursor json)
     {
         if (!json.Read() || json.TokenType is not JsonTokenType.StartObject) return true;
         while (json.Read() && json.TokenType is JsonTokenType.PropertyName)

@@ -3,7 +3,8 @@ using Diplomacy.Domain.Serialization;
 namespace Diplomacy.Domain;
 
 /// <summary>Reads lines one after the other.</summary>
-internal sealed class LineReading
+/// <param name="limits">How much each line may ask of its reader.</param>
+internal sealed class LineReading(JsonLimits limits)
 {
     long _lines;
     long _bytes;
@@ -16,7 +17,7 @@ internal sealed class LineReading
         var origin = new TextOrigin(_lines++, _bytes);
         _bytes += line.Length + 1;
         if (line.TrimStart(" \t\r"u8).IsEmpty) return null;
-        var violations = JsonReading.Read<DiplomaticRecord>(line, static (ref reader) => reader.ReadRecord<DiplomaticRecord>(), origin, out var record);
+        var violations = JsonReading.Read<DiplomaticRecord>(line, static (ref reader) => reader.ReadRecord<DiplomaticRecord>(), origin, out var record, limits);
         return new ChronicleLine(_lines, origin.Bytes, record, violations);
     }
 }

@@ -4,6 +4,9 @@ namespace Diplomacy.Domain;
 /// <remarks>They are taken by themselves where a list is asked, and mean the same to a rule that travels.</remarks>
 public static class ValueListQueries
 {
+    /// <summary>Up to so many items it costs less to look at each than to keep a set of their keys.</summary>
+    private const int Few = 32;
+
     /// <summary>Whether something holds of every item; it does of an empty list.</summary>
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="items">The list.</param>
@@ -89,6 +92,60 @@ public static class ValueListQueries
     /// <param name="item">The item.</param>
     public static bool Contains<T>(this ValueList<T> items, T item)
         where T : notnull => Span(items).Contains(item, null);
+
+    /// <summary>Whether an item is one that no other item of the list equals.</summary>
+    /// <remarks>Asked of every item in turn it takes time in proportion to the list, however long that is.</remarks>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="item">One of its items.</param>
+    public static bool HasOnce<T>(this ValueList<T> items, T item)
+        where T : notnull => HasOnce(items, item, static one => one);
+
+    /// <summary>Whether an item has a key that no other item of the list has: <c>Sides.HasOnce(item, side =&gt; side.Party)</c>.</summary>
+    /// <remarks>Asked of every item in turn it takes time in proportion to the list, however long that is.</remarks>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <typeparam name="TKey">The keys. They are compared by their default equality.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="item">One of its items.</param>
+    /// <param name="keySelector">The key; it depends on the item alone.</param>
+    public static bool HasOnce<T, TKey>(this ValueList<T> items, T item, Func<T, TKey> keySelector)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        var span = Span(items);
+        var key = keySelector(item);
+        if (span.Length > Few) return !KeySets<T, TKey>.Repeated(items, keySelector).Contains(key);
+        var isMet = false;
+        foreach (var one in span)
+        {
+            if (!EqualityComparer<TKey>.Default.Equals(keySelector(one), key)) continue;
+            if (isMet) return false;
+            isMet = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an item of the list has a key: <c>Sides.ContainsBy(party, side =&gt; side.Party)</c>.</summary>
+    /// <remarks>Asked for many keys it takes time in proportion to the list and to their number.</remarks>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <typeparam name="TKey">The keys. They are compared by their default equality.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="key">The key that is looked for.</param>
+    /// <param name="keySelector">The key of an item; it depends on the item alone.</param>
+    public static bool ContainsBy<T, TKey>(this ValueList<T> items, TKey key, Func<T, TKey> keySelector)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        var span = Span(items);
+        if (span.Length > Few) return KeySets<T, TKey>.All(items, keySelector).Contains(key);
+        foreach (var one in span)
+        {
+            if (EqualityComparer<TKey>.Default.Equals(keySelector(one), key)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the items stand in the order of a key: none has one before that of the item before it.</summary>
     /// <typeparam name="T">The items.</typeparam>

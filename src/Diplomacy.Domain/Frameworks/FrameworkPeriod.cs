@@ -110,13 +110,13 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool FrameworkHasACountry => Countries.Count > 0 || Areas.Count > 0;
 
     [Invariant("DIP5011", "A country must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(Countries))]
-    bool CountryIsListedOnce(CountryCode item) => Countries.Count(country => country == item) == 1;
+    bool CountryIsListedOnce(CountryCode item) => Countries.HasOnce(item);
 
     [Invariant("DIP5012", "Codes of priorities must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Priorities))]
-    bool PrioritiesHaveDifferentCodes(StrategicPriority item) => item.Code is null || Priorities.Count(priority => priority.Code == item.Code) == 1;
+    bool PrioritiesHaveDifferentCodes(StrategicPriority item) => item.Code is null || Priorities.HasOnce(item, priority => priority.Code);
 
     [Invariant("DIP5014", "A meeting of the steering committee must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(SteeringCommittee))]
-    bool SteeringCommitteeMeetingIsListedOnce(Id<Meeting> item) => SteeringCommittee.Count(meeting => meeting == item) == 1;
+    bool SteeringCommitteeMeetingIsListedOnce(Id<Meeting> item) => SteeringCommittee.HasOnce(item);
 
     [Invariant("DIP5015", "A country programme must name the entity whose programme it is; that of '{Name}' is {Entity}. Name the entity.", Severity = InvariantSeverity.Warning)]
     bool CountryProgrammeNamesItsEntity => Category != FrameworkCategory.CountryProgramme || Entity is not null;
@@ -143,7 +143,7 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool StagesFollowOneAnother => Stages.Zip(Stages.Skip(1), (one, next) => next.MayFollow(one)).All(follows => follows);
 
     [Invariant("DIP5028", "A priority must have outcomes where others have them; '{item.Title}' has none. Add what it is to bring about.", ForEach = nameof(Priorities), Severity = InvariantSeverity.Warning)]
-    bool PriorityHasAnOutcome(StrategicPriority item) => item.Outcomes.Count > 0 || Priorities.All(priority => priority.Outcomes.Count == 0);
+    bool PriorityHasAnOutcome(StrategicPriority item) => item.Outcomes.Count > 0 || !Priorities.ContainsBy(true, priority => priority.Outcomes.Count > 0);
 
     [Invariant("DIP5029", "Codes of priorities must leave no number out; those of '{Name}' do. Add the priority that is missing, or number them through.", Severity = InvariantSeverity.Warning)]
     bool CodesOfPrioritiesLeaveNoGap => ResultCode.MayLeaveNoGap(Priorities.Select(priority => priority.Code));
@@ -164,7 +164,7 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool WorkPlanLiesWithinTheFramework(JointWorkPlan item) => item.Years.FirstYear >= Period.FirstYear && item.Years.LastYearInclusive <= LastDayInclusive.Year;
 
     [Invariant("DIP5035", "A joint work plan must be for a priority of the framework; one is for '{item.Priority}', which none has as its code. Correct the code, or add the priority.", ForEach = nameof(WorkPlans))]
-    bool WorkPlanIsForAPriority(JointWorkPlan item) => item.Priority is null || Priorities.Any(priority => priority.Code == item.Priority);
+    bool WorkPlanIsForAPriority(JointWorkPlan item) => item.Priority is null || Priorities.ContainsBy(item.Priority, priority => priority.Code);
 
     [Invariant("DIP5036", "A priority must have at most one joint work plan a year (1); that for {item.Years} shares a year with another one. Put the plans together.", ForEach = nameof(WorkPlans))]
     bool PriorityHasOneWorkPlanAYear(JointWorkPlan item) => WorkPlans.Count(plan => plan.Priority == item.Priority && plan.Years.Overlaps(item.Years)) == 1;
@@ -177,19 +177,19 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool ReportIsOfAYearOfTheFramework(ResultsReport item) => item.Year >= Period.FirstYear && item.Year <= LastDayInclusive.Year;
 
     [Invariant("DIP5040", "A year must be reported on once; {item.Year} is more than once. Keep the report that stands.", ForEach = nameof(Reports))]
-    bool YearIsReportedOnce(ResultsReport item) => Reports.Count(report => report.Year == item.Year) == 1;
+    bool YearIsReportedOnce(ResultsReport item) => Reports.HasOnce(item, report => report.Year);
 
     [Invariant("DIP5041", "A framework must have as many indicators as it declares ({DeclaredIndicators}); {IndicatorCount} are recorded. Add those that are missing, or correct the number.", Severity = InvariantSeverity.Warning)]
     bool IndicatorsAreAsManyAsDeclared => DeclaredIndicators is null || IndicatorCount == 0 || DeclaredIndicators == IndicatorCount;
 
     [Invariant("DIP5042", "An entity must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(ParticipatingEntities))]
-    bool EntityIsListedOnce(Id<Party> item) => ParticipatingEntities.Count(entity => entity == item) == 1;
+    bool EntityIsListedOnce(Id<Party> item) => ParticipatingEntities.HasOnce(item);
 
     [Invariant("DIP5043", "The money for a goal must be told once in a currency; that for {item.Sdg} in {item.Currency} is told more than once. Add the sums up.", ForEach = nameof(Funding))]
-    bool GoalIsFundedOnce(GoalFunding item) => Funding.Count(funding => funding.Sdg == item.Sdg && funding.Currency == item.Currency) == 1;
+    bool GoalIsFundedOnce(GoalFunding item) => Funding.HasOnce(item, funding => (funding.Sdg, funding.Currency));
 
     [Invariant("DIP5044", "An area must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(Areas))]
-    bool AreaIsListedOnce(AreaCode item) => Areas.Count(area => area == item) == 1;
+    bool AreaIsListedOnce(AreaCode item) => Areas.HasOnce(item);
 
     /// <summary>How it stands on a day, by what is known of it.</summary>
     /// <param name="day">The day.</param>

@@ -50,7 +50,7 @@ public sealed partial record Initiative : DiplomaticRecord
     bool SupportFollowsTheVoicing(Support item) => Stages.All(stage => stage is not InitiativeStage.Voiced || !(stage.On?.EarliestDay > item.On.LatestDay));
 
     [Invariant("DIP6106", "A party must stand behind an initiative once in each degree; {item.Party} {item.Degree} more than once. Keep the first.", ForEach = nameof(Supporters))]
-    bool PartySupportsOnce(Support item) => Supporters.Count(support => support.Party == item.Party && support.Degree == item.Degree) == 1;
+    bool PartySupportsOnce(Support item) => Supporters.HasOnce(item, support => (support.Party, support.Degree));
 
     [Invariant("DIP6107", "An initiative must cite at least one source (1); '{Name}' cites {Sources.Count}. Say where it stands written.", Severity = InvariantSeverity.Warning)]
     bool InitiativeCitesASource => Sources.Count > 0;

@@ -47,7 +47,7 @@ public sealed partial record Institution : Party
     bool InstitutionIsNotItsOwnParent => Parent is null || Parent.Value != Id.Value;
 
     [Invariant("DIP6006", "A state must be covered once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(Covers))]
-    bool StateIsCoveredOnce(CountryCode item) => Covers.Count(country => country == item) == 1;
+    bool StateIsCoveredOnce(CountryCode item) => Covers.HasOnce(item);
 
     [Invariant("DIP6007", "An institution must cite at least one source (1); '{Name}' cites {Sources.Count}. Say where it stands written.", Severity = InvariantSeverity.Warning)]
     bool InstitutionCitesASource => Sources.Count > 0;

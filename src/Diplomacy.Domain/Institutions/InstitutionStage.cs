@@ -60,7 +60,7 @@ public abstract partial record InstitutionStage
         bool AgreementHasTwoSides => Signatories.Count != 1;
 
         [Invariant("DIP6012", "A person must sign an agreement once; {item.Person} signs more than once. Leave the repetition out.", ForEach = nameof(Signatories))]
-        bool PersonSignsOnce(AgreementSignatory item) => Signatories.Count(signatory => signatory.Person == item.Person) == 1;
+        bool PersonSignsOnce(AgreementSignatory item) => Signatories.HasOnce(item, signatory => signatory.Person);
     }
 
     /// <summary>It exists in law.</summary>

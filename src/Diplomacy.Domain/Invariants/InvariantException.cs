@@ -23,6 +23,11 @@ public sealed class InvariantException : ArgumentException
     /// <param name="record">The value, with all its members set.</param>
     public static ValueList<Violation> Errors(IDomainRecord record) => ViolationCollector.Of(record, static severity => severity is InvariantSeverity.Error);
 
+    /// <summary>The first of the rules that a value breaks and that forbid it.</summary>
+    /// <param name="record">The value, with all its members set.</param>
+    /// <param name="most">How many are gathered at most.</param>
+    internal static ValueList<Violation> Errors(IDomainRecord record, long most) => ViolationCollector.Of(record, static severity => severity is InvariantSeverity.Error, most);
+
     /// <summary>The rules that a value breaks and that do not forbid it.</summary>
     /// <param name="record">The value, with all its members set.</param>
     public static ValueList<Violation> Advisories(IDomainRecord record) => ViolationCollector.Of(record, static severity => severity is not InvariantSeverity.Error);

@@ -7,12 +7,13 @@ public sealed class ViolationCollector
 {
     private readonly List<Violation> _violations = [];
     private readonly Func<InvariantSeverity, bool> _wanted;
+    private readonly long _most;
 
-    private ViolationCollector(Func<InvariantSeverity, bool> wanted) => _wanted = wanted;
+    private ViolationCollector(Func<InvariantSeverity, bool> wanted, long most) => (_wanted, _most) = (wanted, most);
 
     /// <summary>Whether rules of a severity are asked for; the others need not be checked.</summary>
     /// <param name="severity">The rule's severity.</param>
-    public bool Wants(InvariantSeverity severity) => _wanted(severity);
+    public bool Wants(InvariantSeverity severity) => _violations.Count < _most && _wanted(severity);
 
     /// <summary>Adds a broken rule.</summary>
     /// <param name="id">The rule's id.</param>
@@ -76,9 +77,9 @@ public sealed class ViolationCollector
         foreach (var (index, item) in items.Index()) Inside(string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}"), item);
     }
 
-    internal static ValueList<Violation> Of(IDomainRecord record, Func<InvariantSeverity, bool> wanted)
+    internal static ValueList<Violation> Of(IDomainRecord record, Func<InvariantSeverity, bool> wanted, long most = long.MaxValue)
     {
-        var collector = new ViolationCollector(wanted);
+        var collector = new ViolationCollector(wanted, most);
         record.Collect(collector);
         return [.. collector._violations];
     }

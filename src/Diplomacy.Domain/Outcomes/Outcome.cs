@@ -46,7 +46,7 @@ public sealed partial record Outcome
     bool OutcomeNamesAParty => Parties.Count > 0;
 
     [Invariant("DIP6302", "A party must share an outcome once; {item} shares '{Text}' more than once. Leave the repetition out.", ForEach = nameof(Parties))]
-    bool PartySharesAnOutcomeOnce(Id<Party> item) => Parties.Count(party => party == item) == 1;
+    bool PartySharesAnOutcomeOnce(Id<Party> item) => Parties.HasOnce(item);
 
     [Invariant("DIP6303", "An agreement must have at least two parties (2); '{Text}' has {Parties.Count}. Name the others, or give it another grade.")]
     bool AgreementHasTwoParties => Grade != OutcomeGrade.Agreement || Parties.Count != 1;
@@ -61,5 +61,5 @@ public sealed partial record Outcome
     bool TreatyIsAnAgreement => LegalForm != Diplomacy.Domain.LegalForm.Treaty || Grade == OutcomeGrade.Agreement;
 
     [Invariant("DIP6307", "A person must sign an outcome once; {item.Person} signs '{Text}' more than once. Leave the repetition out.", ForEach = nameof(Signatories))]
-    bool PersonSignsOnce(AgreementSignatory item) => Signatories.Count(signatory => signatory.Person == item.Person) == 1;
+    bool PersonSignsOnce(AgreementSignatory item) => Signatories.HasOnce(item, signatory => signatory.Person);
 }

@@ -22,8 +22,8 @@ public sealed partial record Delegation
     bool HeadRepresentsTheParty => Members.All(member => member.Person != Head || member.OnBehalfOf is null || member.OnBehalfOf == Party);
 
     [Invariant("DIP2172", "A person must be a member of a delegation once; {item.Person} is one more than once. Put the entries together.", ForEach = nameof(Members))]
-    bool PersonIsAMemberOnce(DelegationMember item) => Members.Count(member => member.Person == item.Person) == 1;
+    bool PersonIsAMemberOnce(DelegationMember item) => Members.HasOnce(item, member => member.Person);
 
     [Invariant("DIP2173", "A representative must belong to the same delegation; {item.RepresentedBy} does not. Add the person to the members.", ForEach = nameof(Members))]
-    bool RepresentativeBelongsToTheDelegation(DelegationMember item) => item.RepresentedBy is null || Members.Any(member => member.Person == item.RepresentedBy);
+    bool RepresentativeBelongsToTheDelegation(DelegationMember item) => item.RepresentedBy is null || Members.ContainsBy(item.RepresentedBy, member => member.Person);
 }

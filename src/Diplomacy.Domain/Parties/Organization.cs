@@ -39,5 +39,5 @@ public sealed partial record Organization : Party
     bool MemberIsAnotherParty(Id<Party> item) => item.Value != Id.Value;
 
     [Invariant("DIP2125", "A member of a body must be listed once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(Members))]
-    bool MemberIsListedOnce(Id<Party> item) => Members.Count(member => member == item) == 1;
+    bool MemberIsListedOnce(Id<Party> item) => Members.HasOnce(item);
 }

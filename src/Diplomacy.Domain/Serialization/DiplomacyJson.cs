@@ -14,7 +14,7 @@ namespace Diplomacy.Domain.Serialization;
 /// </remarks>
 public static partial class DiplomacyJson
 {
-    /// <summary>How deep objects and arrays may be nested.</summary>
+    /// <summary>How deep objects and arrays may be nested where <see cref="JsonLimits"/> do not say otherwise.</summary>
     public const int MaxDepth = 64;
 
     /// <summary>Tells <see cref="JsonSerializer"/> how domain types are read and written, without reflection; for others it has no answer. Combine it with contexts of your own, first of all.</summary>
@@ -32,31 +32,21 @@ public static partial class DiplomacyJson
     public static T Parse<T>(string json)
         where T : class, IDomainRecord<T> => TryParse<T>(json, out var value, out var violations) ? value : throw JsonErrors.Exception(violations);
 
-    /// <summary>Reads a record, or tells everything that is wrong with it.</summary>
+    /// <summary>Reads a record, or tells what is wrong with it.</summary>
     /// <typeparam name="T">The record's type; an abstract one is told by its kind.</typeparam>
     /// <param name="utf8">The JSON text, in UTF-8.</param>
     /// <param name="value">The record; <see langword="null"/> where there are violations.</param>
-    /// <param name="violations">Every violation in the order of the text; empty where there is none.</param>
+    /// <param name="violations">The violations in the order of the text, at most as many as <see cref="JsonLimits.Default"/> tells; empty where there is none.</param>
     /// <returns>Whether the record was read.</returns>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValueList<Violation> violations)
-        where T : class, IDomainRecord<T>
-    {
-        violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadRecord<T>(), default, out value);
-        return value is not null;
-    }
+        where T : class, IDomainRecord<T> => TryParse(utf8, JsonLimits.Default, out value, out violations);
 
     /// <inheritdoc cref="TryParse{T}(ReadOnlySpan{byte}, out T, out ValueList{Violation})"/>
     /// <param name="json">The JSON text.</param>
     /// <param name="value">The record; <see langword="null"/> where there are violations.</param>
-    /// <param name="violations">Every violation in the order of the text; empty where there is none.</param>
+    /// <param name="violations">The violations in the order of the text, at most as many as <see cref="JsonLimits.Default"/> tells; empty where there is none.</param>
     public static bool TryParse<T>(string json, [NotNullWhen(true)] out T? value, out ValueList<Violation> violations)
-        where T : class, IDomainRecord<T>
-    {
-        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        var isRead = TryParse(utf8.AsSpan(0, Utf16.ToUtf8(json, utf8)), out value, out violations);
-        ArrayPool<byte>.Shared.Return(utf8);
-        return isRead;
-    }
+        where T : class, IDomainRecord<T> => TryParse(json, JsonLimits.Default, out value, out violations);
 
     /// <summary>The JSON Schema (draft 2020-12) of a chronicle's document form. A line of the line form is a <c>DiplomaticRecord</c> of its definitions.</summary>
     /// <returns>The schema, with the kinds of every assembly that has been loaded.</returns>

@@ -22,6 +22,12 @@ public ref partial struct DomainJsonReader
     {
         while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
+            if (!IsMemberWithinLimits(open.Met++))
+            {
+                _json.Skip();
+                continue;
+            }
+
             var isSound = TryTakeName(ref open);
             _json.Read();
             if (isSound) return true;

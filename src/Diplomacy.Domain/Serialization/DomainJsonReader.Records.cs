@@ -90,7 +90,7 @@ public ref partial struct DomainJsonReader
     public T Broken<T>(T record, scoped in OpenRecord open)
         where T : class, IDomainRecord
     {
-        foreach (var violation in InvariantException.Errors(record)) Record().AddBroken(violation, _text, open.Start.Offset);
+        Record().AddBroken(InvariantException.Errors(record, _limits.MaxViolations + 1L).AsSpan(), _text, open.Start.Offset);
         return record;
     }
 

@@ -27,7 +27,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a whole number of 32 bits, written without fraction and exponent.</summary>
     public int ReadInt32()
     {
-        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (!ExpectNumber("a whole number")) return 0;
         if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(int.MinValue, int.MaxValue);
         return 0;
@@ -36,7 +36,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a whole number of 64 bits, written without fraction and exponent.</summary>
     public long ReadInt64()
     {
-        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (!ExpectNumber("a whole number")) return 0;
         if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(long.MinValue, long.MaxValue);
         return 0;
@@ -45,7 +45,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
     public decimal ReadDecimal()
     {
-        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (!ExpectNumber("a number")) return 0;
         if (DecimalText.TryParse(_json.ValueSpan, out var number)) return number;
         Report(WireRule.NumberRange, $"a number must fit 96 bits and 28 decimals without rounding; it is {NumberText()}.");
         return 0;
@@ -76,11 +76,15 @@ public ref partial struct DomainJsonReader
     /// <returns>The items that could be read, in their order.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ValueList<T> ReadList<T>(JsonRead<T> readItem)
+        where T : notnull => ReadList(readItem, _limits.MaxItems);
+
+    /// <summary>Reads an array that may have so many items; the others are skipped, which is noted once.</summary>
+    internal ValueList<T> ReadList<T>(JsonRead<T> readItem, int most)
         where T : notnull
     {
         if (!StartList()) return [];
         var items = new GrowingItems<T>();
-        while (NextItem()) items.AddRead(readItem(ref this));
+        while (NextItem(items.Met, most)) items.AddRead(readItem(ref this));
         return items.ToList();
     }
 
@@ -97,10 +101,14 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool StartList() => Expect(JsonTokenType.StartArray, "an array");
 
-    /// <summary>Goes to the next item of an array.</summary>
+    /// <summary>Goes to the next item of an array. Where there are more than a list may have, that is noted and they are skipped.</summary>
+    /// <param name="met">How many items were met before.</param>
     /// <returns>Whether there is one.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool NextItem() => _json.Read() && _json.TokenType is not JsonTokenType.EndArray;
+    public bool NextItem(int met) => NextItem(met, _limits.MaxItems);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool NextItem(int met, int most) => _json.Read() && _json.TokenType is not JsonTokenType.EndArray && (met < most || SkipItems(most));
 
     /// <summary>Reads a string that is escaped, or that its type refuses.</summary>
     internal T? ReadOtherText<T>()

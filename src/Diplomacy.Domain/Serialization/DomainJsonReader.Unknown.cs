@@ -7,6 +7,12 @@ public ref partial struct DomainJsonReader
     /// <summary>Keeps the member at whose name the reader stands, byte for byte.</summary>
     void KeepUnknown(scoped ref OpenRecord open)
     {
+        if (!IsMemberWithinLimits(open.Unread++))
+        {
+            _json.Skip();
+            return;
+        }
+
         open.Unknown ??= new UnrecognizedMembersBuilder();
         var rawName = _text.Slice(Offset, _json.ValueSpan.Length + 2);
         var name = CheckedText();
@@ -34,8 +40,14 @@ public ref partial struct DomainJsonReader
         {
             case JsonTokenType.StartObject:
                 var names = new HashSet<string>(StringComparer.Ordinal);
-                while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
+                for (var place = 0; _json.Read() && _json.TokenType is JsonTokenType.PropertyName; place++)
                 {
+                    if (!IsMemberWithinLimits(place))
+                    {
+                        _json.Skip();
+                        continue;
+                    }
+
                     if (CheckedText() is { } name && !names.Add(name)) ReportDuplicate();
                     _json.Read();
                     CheckRaw();
@@ -47,6 +59,9 @@ public ref partial struct DomainJsonReader
                 break;
             case JsonTokenType.String:
                 CheckedText();
+                break;
+            case JsonTokenType.Number:
+                IsNumberWithinLimit();
                 break;
         }
     }

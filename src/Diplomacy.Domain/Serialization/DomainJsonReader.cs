@@ -13,13 +13,15 @@ namespace Diplomacy.Domain.Serialization;
 public ref partial struct DomainJsonReader
 {
     readonly ReadOnlySpan<byte> _text;
+    readonly JsonLimits _limits;
     JsonCursor _json;
     JsonFindings? _findings;
 
-    internal DomainJsonReader(ReadOnlySpan<byte> text)
+    internal DomainJsonReader(ReadOnlySpan<byte> text, JsonLimits limits)
     {
         _text = text;
-        _json = new JsonCursor(text);
+        _limits = limits;
+        _json = new JsonCursor(text, limits.MaxDepth);
     }
 
     /// <summary>The kind of token at which the reader stands.</summary>
@@ -60,7 +62,7 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Refuse(JsonMark mark, params ReadOnlySpan<Violation> violations)
     {
-        foreach (var violation in violations) Record().Add(violation, _text, mark.Offset);
+        Record().Add(violations, _text, mark.Offset);
     }
 
     /// <summary>Goes to the last token of the value at which the reader stands.</summary>
@@ -72,7 +74,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Makes sure that nothing follows.</summary>
     internal void End() => _json.Read();
 
-    internal JsonFindings Record() => _findings ??= new JsonFindings();
+    internal JsonFindings Record() => _findings ??= new JsonFindings(_limits);
 
     /// <summary>Whether the reader stands at a value of a type; if not, that is noted and the value skipped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -181,7 +181,7 @@ public sealed partial class DomainJsonWriter : IDisposable
 
     void Deepen()
     {
-        if (++_depth > DiplomacyJson.MaxDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most.");
+        if (++_depth > JsonLimits.GreatestDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {JsonLimits.GreatestDepth} deep at most.");
     }
 
     void WriteEnd(byte bracket)

@@ -15,6 +15,9 @@ public ref struct GrowingItems<T>
     T[]? _rented;
     int _count;
 
+    /// <summary>How many items were met, those that could not be read among them.</summary>
+    public int Met { get; private set; }
+
     /// <summary>The items, in their order.</summary>
     [UnscopedRef]
     internal readonly ReadOnlySpan<T> Items => (_rented is null ? _first : (ReadOnlySpan<T>)_rented)[.._count];
@@ -24,6 +27,7 @@ public ref struct GrowingItems<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddRead(T? item)
     {
+        Met++;
         if (item is not null) Add(item);
     }
 

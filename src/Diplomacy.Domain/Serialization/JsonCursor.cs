@@ -22,17 +22,28 @@ ref struct JsonCursor
     /// <summary>Where a string stops to be plain: its end, an escape, or a control character that it may not hold.</summary>
     static readonly SearchValues<byte> StringStops = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (byte)code), Quote, Backslash]);
 
-    readonly ReadOnlySpan<byte> _text;
+    /// <summary>How many open containers have a bit in one number.</summary>
+    const int Bits = 64;
 
-    /// <summary>A bit for each open container, the innermost lowest: set for an object.</summary>
+    readonly ReadOnlySpan<byte> _text;
+    readonly int _maxDepth;
+
+    /// <summary>A bit for each of the open containers that are innermost, of these the innermost lowest: set for an object.</summary>
     ulong _objects;
+
+    /// <summary>The bits of those around them, outermost first. Copies share it: one reads on only within what was open when it was made.</summary>
+    ulong[]? _outer;
 
     int _position;
     int _depth;
     int _valueStart;
     int _valueLength;
 
-    public JsonCursor(ReadOnlySpan<byte> text) => _text = text;
+    public JsonCursor(ReadOnlySpan<byte> text, int maxDepth = DiplomacyJson.MaxDepth)
+    {
+        _text = text;
+        _maxDepth = maxDepth;
+    }
 
     /// <summary>The kind of the token.</summary>
     public JsonTokenType TokenType { get; private set; }
@@ -255,7 +266,8 @@ ref struct JsonCursor
 
     void Start(JsonTokenType type, ulong isObject)
     {
-        if (_depth >= DiplomacyJson.MaxDepth) Refuse();
+        if (_depth >= _maxDepth) Refuse();
+        if (_depth > 0 && _depth % Bits == 0) KeepOuter();
         _objects = (_objects << 1) | isObject;
         _depth++;
         Take(1, type);
@@ -265,7 +277,14 @@ ref struct JsonCursor
     {
         _objects >>= 1;
         _depth--;
+        if (_depth > 0 && _depth % Bits == 0) _objects = _outer![(_depth / Bits) - 1];
         Take(1, type);
+    }
+
+    void KeepOuter()
+    {
+        _outer ??= new ulong[(_maxDepth - 1) / Bits];
+        _outer[(_depth / Bits) - 1] = _objects;
     }
 
     void ReadLiteral(ReadOnlySpan<byte> literal, JsonTokenType type)
@@ -370,7 +389,7 @@ ref struct JsonCursor
     [DoesNotReturn]
     readonly void Refuse()
     {
-        var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
+        var reader = new Utf8JsonReader(_text, new JsonReaderOptions { MaxDepth = _maxDepth });
         while (reader.Read())
         {
         }

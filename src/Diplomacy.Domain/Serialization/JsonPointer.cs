@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -22,21 +21,9 @@ static class JsonPointer
     /// <param name="text">A JSON text without errors up to that value.</param>
     /// <param name="start">The offset of the value at which the pointer begins.</param>
     /// <param name="pointer">The pointer.</param>
-    public static int Locate(ReadOnlySpan<byte> text, int start, string pointer)
-    {
-        var json = new Utf8JsonReader(text[start..], isFinalBlock: true, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
-        if (!json.Read()) return start;
-        foreach (var token in Tokens(pointer))
-        {
-            var around = json;
-            if (!(json.TokenType is JsonTokenType.StartArray ? FindItem(ref json, token) : FindMember(ref json, token)))
-                return start + (int)around.TokenStartIndex;
-        }
+    public static int Locate(ReadOnlySpan<byte> text, int start, string pointer) => PointerTree.Locate(text, start, [pointer])[0];
 
-        return start + (int)json.TokenStartIndex;
-    }
-
-    /// <summary>The path that <see cref="JsonException"/> uses: <c>$.sideEvents[1].dates</c>.</summary>
+    /// <summary>The path that <see cref="System.Text.Json.JsonException"/> uses: <c>$.sideEvents[1].dates</c>.</summary>
     public static string ToPath(string pointer) => Tokens(pointer).Aggregate(new StringBuilder("$"), static (path, token) => token switch
     {
         _ when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => path.Append('[').Append(token).Append(']'),
@@ -45,30 +32,4 @@ static class JsonPointer
     }).ToString();
 
     static string Unescape(string token) => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-
-    static bool FindMember(ref Utf8JsonReader json, string name)
-    {
-        if (json.TokenType is not JsonTokenType.StartObject) return false;
-        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
-        {
-            var isFound = json.ValueTextEquals(name);
-            json.Read();
-            if (isFound) return true;
-            json.Skip();
-        }
-
-        return false;
-    }
-
-    static bool FindItem(ref Utf8JsonReader json, string place)
-    {
-        if (!int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var left)) return false;
-        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
-        {
-            if (left-- == 0) return true;
-            json.Skip();
-        }
-
-        return false;
-    }
 }

@@ -12,6 +12,9 @@ public ref struct OpenRecord
     internal bool HasKind;
     internal UnrecognizedMembersBuilder? Unknown;
 
+    /// <summary>How many members were met that the record does not know.</summary>
+    internal int Unread;
+
     internal OpenRecord(JsonMembers names, JsonMark start)
     {
         Names = names;

@@ -11,14 +11,15 @@ static class SyntaxError
     /// <param name="text">The text.</param>
     /// <param name="isWhole">Whether the value had been read to its end.</param>
     /// <param name="depth">How deep the reader was.</param>
-    public static void Note(JsonFindings findings, JsonException error, ReadOnlySpan<byte> text, bool isWhole, int depth)
+    /// <param name="maxDepth">How deep it may go.</param>
+    public static void Note(JsonFindings findings, JsonException error, ReadOnlySpan<byte> text, bool isWhole, int depth, int maxDepth)
     {
         var offset = Offset(error, text);
         var (rule, message) = 0 switch
         {
             _ when isWhole => (WireRule.SingleValue, "nothing must follow the value; something does. Remove it."),
-            _ when depth >= DiplomacyJson.MaxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[' =>
-                (WireRule.Depth, $"objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most; this one lies deeper."),
+            _ when depth >= maxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[' =>
+                (WireRule.Depth, $"objects and arrays must be nested {maxDepth} deep at most; this one lies deeper."),
             _ => (WireRule.Syntax, $"the text must be JSON (RFC 8259); it is not here: {Reason(error)}"),
         };
         findings.Add(rule, message, offset);

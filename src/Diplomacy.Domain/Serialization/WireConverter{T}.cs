@@ -17,7 +17,7 @@ sealed class WireConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConver
     public static T? Read(ref Utf8JsonReader reader, JsonRead<T> read)
     {
         var isWholeText = reader.CurrentDepth == 0;
-        var violations = TryTake(ref reader, out var text) ? JsonReading.Read(text, read, default, out var value) : ReadCopy(ref reader, read, out value);
+        var violations = TryTake(ref reader, out var text) ? JsonReading.Read(text, read, default, out var value, SerializerLimits.Default) : ReadCopy(ref reader, read, out value);
         return violations.IsEmpty ? value : throw (isWholeText ? JsonErrors.Exception(violations) : JsonErrors.ExceptionInside(violations));
     }
 
@@ -47,6 +47,6 @@ sealed class WireConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConver
     static ValueList<Violation> ReadCopy(ref Utf8JsonReader reader, JsonRead<T> read, out T? value)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return JsonReading.Read(JsonMarshal.GetRawUtf8Value(document.RootElement), read, default, out value);
+        return JsonReading.Read(JsonMarshal.GetRawUtf8Value(document.RootElement), read, default, out value, SerializerLimits.Default);
     }
 }

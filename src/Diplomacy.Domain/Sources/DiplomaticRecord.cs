@@ -49,7 +49,7 @@ public abstract partial record DiplomaticRecord
     bool VariantDiffersFromTheName(NameVariant item) => item.Text != Name || item.From is not null || item.Until is not null;
 
     [Invariant("DIP7003", "The claims about one member must stand in one assertion; '{item.Member}' has several. Put its claims together.", ForEach = nameof(Assertions))]
-    bool ClaimsAboutOneMemberStandTogether(Assertion item) => Assertions.Count(other => other.Member == item.Member) == 1;
+    bool ClaimsAboutOneMemberStandTogether(Assertion item) => Assertions.HasOnce(item, other => other.Member);
 
     /// <summary>What the record was called on a day.</summary>
     /// <param name="day">The day.</param>

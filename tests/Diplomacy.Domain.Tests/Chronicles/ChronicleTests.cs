@@ -27,6 +27,14 @@ public sealed class ChronicleTests
         Assert.Equal(3, Chronicles.Sound.OfKind<DiplomaticRecord>().Count());
     }
 
+    [Theory, InlineData("{0}"), InlineData("{0}\n"), InlineData("{0}\n{0}\n"), InlineData("{{\"format\":\"diplomacy-chronicle/1\",\"records\":[{0}]}}")]
+    public void Parse_ByteOrderMark_IsPassedOverInBothForms(string form)
+    {
+        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, Unknown);
+
+        Assert.Equal(Chronicle.Parse(text), Chronicle.Parse("\ufeff" + text));
+    }
+
     [Fact]
     public void Parse_WrittenDocument_IsEqual()
     {

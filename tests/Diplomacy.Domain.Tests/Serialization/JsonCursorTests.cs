@@ -64,6 +64,29 @@ public sealed class JsonCursorTests
         Assert.Equal(JsonTokens.ByTheFramework(text), JsonTokens.ByTheCursor(text));
     }
 
+    [Theory]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(200)]
+    public void Read_NestedBeyondOneNumberOfBits_KnowsObjectsFromArrays(int depth)
+    {
+        var random = new Random(depth);
+        var (start, end) = ("", "");
+        for (var level = 0; level < depth; level++)
+        {
+            var (open, close) = random.Next(2) == 0 ? ("[", ",[0]]") : ("{\"a\":", ",\"b\":{}}");
+            (start, end) = (start + open, close + end);
+        }
+
+        var text = Encoding.UTF8.GetBytes($"{start}0{end}");
+
+        Assert.Equal(JsonTokens.ByTheFramework(text, 201), JsonTokens.ByTheCursor(text, 201));
+        Assert.DoesNotContain(JsonTokens.Refused, JsonTokens.ByTheCursor(text, 201), StringComparison.Ordinal);
+        Assert.Equal(JsonTokens.ByTheFramework(text, depth), JsonTokens.ByTheCursor(text, depth));
+    }
+
     [Fact]
     public void Read_TextsWithDamage_IsAsTheFrameworkReads()
     {

@@ -9,10 +9,10 @@ internal static class JsonTokens
 {
     public const string Refused = " refused: ";
 
-    public static string ByTheFramework(byte[] text)
+    public static string ByTheFramework(byte[] text, int maxDepth = DiplomacyJson.MaxDepth)
     {
         var tokens = new StringBuilder();
-        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DiplomacyJson.MaxDepth });
+        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             while (json.Read())
@@ -42,10 +42,10 @@ internal static class JsonTokens
         }
     }
 
-    public static string ByTheCursor(byte[] text)
+    public static string ByTheCursor(byte[] text, int maxDepth = DiplomacyJson.MaxDepth)
     {
         var tokens = new StringBuilder();
-        var json = new JsonCursor(text);
+        var json = new JsonCursor(text, maxDepth);
         try
         {
             while (json.Read())

@@ -8,7 +8,8 @@ namespace Diplomacy.Domain.Generators.Parsing;
 internal sealed partial class ExpressionLowerer
 {
     private static readonly string[] Unchanged = ["AsEnumerable", "ToArray", "ToList", "Cast"];
-    private static readonly string[] ByEquality = ["Contains", "Distinct", "DistinctBy", "Except", "GroupBy", "Intersect", "SequenceEqual"];
+    private static readonly string[] ByEquality = ["Contains", "ContainsBy", "Distinct", "DistinctBy", "Except", "GroupBy", "HasOnce", "Intersect", "SequenceEqual"];
+    private static readonly string[] OfAnItemAndItsKey = ["ContainsBy", "HasOnce"];
 
     private Expression LowerListOperation(IInvocationOperation call)
     {
@@ -38,10 +39,14 @@ internal sealed partial class ExpressionLowerer
     {
         var method = call.TargetMethod;
         var isDefaultAbsent = !method.Name.EndsWith("OrDefault", StringComparison.Ordinal) || (method.ReturnType.CanBeAbsent && Functions(arguments) == arguments.Length - 1);
-        var isEqualityKnown = !ByEquality.Contains(method.Name) || method.TypeArguments.All(static type => type.HasValueEquality);
-        var most = method.Name is "Zip" ? 3 : 2;
+        var isEqualityKnown = !ByEquality.Contains(method.Name) || Compared(method).All(static type => type.HasValueEquality);
+        var most = method.Name is "Zip" || OfAnItemAndItsKey.Contains(method.Name) ? 3 : 2;
         return arguments.Length <= most && isDefaultAbsent && isEqualityKnown && !method.Parameters.Any(static parameter => IsComparerOrRange(parameter.Type));
     }
+
+    /// <summary>The types whose values are compared: where items have a key, the keys alone.</summary>
+    private static IEnumerable<ITypeSymbol> Compared(IMethodSymbol method) =>
+        OfAnItemAndItsKey.Contains(method.Name) ? method.TypeArguments.Skip(method.TypeArguments.Length - 1) : method.TypeArguments;
 
     private static int Functions(IOperation[] arguments) => arguments.Count(static argument => argument is IDelegateCreationOperation);
 

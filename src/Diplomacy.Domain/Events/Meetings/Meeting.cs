@@ -53,7 +53,7 @@ public sealed partial record Meeting : DiplomaticEvent
     bool MeetingHasTwoSides => Sides.Count != 1 || Category == MeetingCategory.Briefing;
 
     [Invariant("DIP3102", "The sides of a meeting must be different parties; {item.Party} stands on several. Put its delegations together.", ForEach = nameof(Sides))]
-    bool SidesAreDifferentParties(Delegation item) => Sides.Count(side => side.Party == item.Party) == 1;
+    bool SidesAreDifferentParties(Delegation item) => Sides.HasOnce(item, side => side.Party);
 
     [Invariant("DIP3103", "A bilateral meeting must have exactly two sides (2); '{Name}' has {Sides.Count}. Name both, or give it another kind.")]
     bool BilateralMeetingHasTwoSides => Category != MeetingCategory.Bilateral || Sides.Count == 2;
@@ -69,7 +69,7 @@ public sealed partial record Meeting : DiplomaticEvent
         member.Attendance != AttendanceStatus.Present && member.Attendance != AttendanceStatus.Represented);
 
     [Invariant("DIP3107", "Agenda items must be numbered 1 to {Agenda.Count} without repetition; '{item.Title}' has {item.Position}. Number them in their order.", ForEach = nameof(Agenda))]
-    bool AgendaIsNumbered(AgendaItem item) => item.Position >= 1 && item.Position <= Agenda.Count && Agenda.Count(other => other.Position == item.Position) == 1;
+    bool AgendaIsNumbered(AgendaItem item) => item.Position >= 1 && item.Position <= Agenda.Count && Agenda.HasOnce(item, other => other.Position);
 
     [Invariant("DIP3116", "An agenda item must be taken up within the meeting ({Dates}); '{item.Title}' is on {item.Schedule.CalendarDays}. Correct the time of one of them.", ForEach = nameof(Agenda))]
     bool AgendaItemLiesWithinTheMeeting(AgendaItem item) => Schedule is null || item.Schedule is null || Schedule.MayContain(item.Schedule);
@@ -97,7 +97,7 @@ public sealed partial record Meeting : DiplomaticEvent
     bool OutcomeIsNotDueBeforeTheMeeting(Outcome item) => !(item.DueOn?.LatestDay < Time?.EarliestDay);
 
     [Invariant("DIP3114", "A party to an outcome must be a side of the meeting; not all of '{item.Text}' are ({item.Parties}). Add the side, or leave the party out.", ForEach = nameof(Outcomes), Severity = InvariantSeverity.Warning)]
-    bool PartiesToAnOutcomeAreSides(Outcome item) => Sides.Count == 0 || item.Parties.All(party => Sides.Any(side => side.Party == party));
+    bool PartiesToAnOutcomeAreSides(Outcome item) => Sides.Count == 0 || item.Parties.All(party => Sides.ContainsBy(party, side => side.Party));
 
     [Invariant("DIP3115", "A cancelled meeting must have no statements (0); '{Name}' has {Statements.Count}. Leave them out, or correct the stage.")]
     bool CancelledMeetingHasNoStatements => Stage is not MeetingStage.Cancelled || Statements.Count == 0;

@@ -104,7 +104,7 @@ public sealed partial record Referendum : DiplomaticEvent
     bool TextIsPublishedBeforeTheVote => TextPublishedOn is null || Dates is null || TextPublishedOn < Dates.Start;
 
     [Invariant("DIP4003", "A turnout must name an electorate that is recorded; that of {item.At} names {item.Electorate}. Add the electorate.", ForEach = nameof(Turnout))]
-    bool TurnoutNamesARecordedElectorate(TurnoutReport item) => item.Electorate is null || Electorate.Any(snapshot => snapshot.Stage == item.Electorate);
+    bool TurnoutNamesARecordedElectorate(TurnoutReport item) => item.Electorate is null || Electorate.ContainsBy(item.Electorate, snapshot => snapshot.Stage);
 
     [Invariant("DIP4004", "Those who took part must not exceed the electorate; at {item.At} they are {item.Count} of {item.Electorate}. Correct the count or the electorate.", ForEach = nameof(Turnout))]
     bool TurnoutDoesNotExceedTheElectorate(TurnoutReport item) => item.Count is null || item.Electorate is null
@@ -134,7 +134,7 @@ public sealed partial record Referendum : DiplomaticEvent
 
     [Invariant("DIP4017", "A question must have one final tally of the whole vote (1); question {item.Question} has several. Give the later ones as corrections.", ForEach = nameof(Tallies))]
     bool QuestionHasOneFinalTally(Tally item) => item.Status is not CountStatus.Certified || item.District is not null
-        || Tallies.Count(other => other.Status is CountStatus.Certified && other.District is null && other.Question == item.Question) == 1;
+        || Tallies.HasOnce(item, other => (other.Status is CountStatus.Certified, other.District, other.Question));
 
     [Invariant("DIP4018", "A tally must be of a question on the ballot (1 to {Questions.Count}); it is of {item.Question}. Number the questions in the order of the ballot.", ForEach = nameof(Tallies))]
     bool TallyIsOfAQuestionOnTheBallot(Tally item) => item.Question is null || (item.Question >= 1 && item.Question <= Questions.Count);
@@ -160,11 +160,11 @@ public sealed partial record Referendum : DiplomaticEvent
         || ((Stage is ReferendumStage.Postponed) == (History[^1] is ScheduleChange.Postponed) && (History[^1] is not ScheduleChange.Cancelled || Stage is ReferendumStage.Withdrawn || Stage is ReferendumStage.Annulled));
 
     [Invariant("DIP4029", "The outcome of a question must be declared once; that of question {item.Question} stands there more than once. Keep the one that counts, and the others as assertions.", ForEach = nameof(DeclaredOutcomes))]
-    bool OutcomeIsDeclaredOnceForAQuestion(DeclaredOutcome item) => DeclaredOutcomes.Count(other => other.Question == item.Question) == 1;
+    bool OutcomeIsDeclaredOnceForAQuestion(DeclaredOutcome item) => DeclaredOutcomes.HasOnce(item, other => other.Question);
 
     [Invariant("DIP4036", "A district must be counted once in each report; that of {item.ReportedOn} counts '{item.District}' more than once. Keep one of the counts.", ForEach = nameof(Tallies))]
     bool DistrictIsCountedOnce(Tally item) => item.District is null
-        || Tallies.Count(other => other.District == item.District && other.Question == item.Question && other.Status == item.Status && other.ReportedOn == item.ReportedOn) == 1;
+        || Tallies.HasOnce(item, other => (other.District, other.Question, other.Status, other.ReportedOn));
 
     [Invariant("DIP4038", "The districts on the day must be as many as are named ({Districts.Count}); their number is {DistrictsOnTheDay}. Correct one of the two.")]
     bool DistrictsAreAsManyAsAreNamed => DistrictsOnTheDay is null || (DistrictsOnTheDay >= 1 && (Districts.Count == 0 || Districts.Count == DistrictsOnTheDay));
@@ -187,7 +187,7 @@ public sealed partial record Referendum : DiplomaticEvent
     bool RegionalCountIsOfAQuestionOnTheBallot(RegionalCount item) => item.Question is null || (item.Question >= 1 && item.Question <= Questions.Count);
 
     [Invariant("DIP4048", "The districts of a question must be counted once; those of question {item.Question} are counted more than once. Keep one of the counts.", ForEach = nameof(RegionalCounts))]
-    bool DistrictsOfAQuestionAreCountedOnce(RegionalCount item) => RegionalCounts.Count(other => other.Question == item.Question) == 1;
+    bool DistrictsOfAQuestionAreCountedOnce(RegionalCount item) => RegionalCounts.HasOnce(item, other => other.Question);
 
     [Invariant("DIP4049", "An outcome must be of a question on the ballot (1 to {Questions.Count}); it is of {item.Question}. Number the questions in the order of the ballot.", ForEach = nameof(DeclaredOutcomes))]
     bool OutcomeIsOfAQuestionOnTheBallot(DeclaredOutcome item) => item.Question is null || (item.Question >= 1 && item.Question <= Questions.Count);

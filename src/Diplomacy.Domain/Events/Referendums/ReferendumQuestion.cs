@@ -35,7 +35,7 @@ public sealed partial record ReferendumQuestion
     bool QuestionHasTwoOptions => Options.Count >= 2 || (AbsenceMeansNo && Options.Count == 1);
 
     [Invariant("DIP4021", "The options of a question must differ; '{item.Label}' stands there more than once. Leave the repetition out.", ForEach = nameof(Options))]
-    bool OptionsDiffer(AnswerOption item) => Options.Count(option => option.Label == item.Label) == 1;
+    bool OptionsDiffer(AnswerOption item) => Options.HasOnce(item, option => option.Label);
 
     [Invariant("DIP4022", "Exactly one option of a question must mean adoption or repeal (1); of {Options.Count} options none does, or several do. Give each option its meaning.")]
     bool ExactlyOneOptionDecides => Options.Count(option => option.Meaning == AnswerMeaning.Adopt || option.Meaning == AnswerMeaning.Repeal) == 1;

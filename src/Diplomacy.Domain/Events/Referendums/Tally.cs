@@ -123,7 +123,7 @@ public sealed partial record Tally
     bool BlankBallotsAreCountedOnce => !InvalidIncludesBlank || (Blank is null && Invalid is not null);
 
     [Invariant("DIP4119", "An option must be counted once; '{item.Label}' stands there more than once. Add its ballots up.", ForEach = nameof(Options))]
-    bool OptionIsCountedOnce(OptionCount item) => Options.Count(other => other.Label == item.Label) == 1;
+    bool OptionIsCountedOnce(OptionCount item) => Options.HasOnce(item, other => other.Label);
 
     [Invariant("DIP4120", "Ballots cast must not exceed those entitled ({Entitled}); they are {Cast}. Correct the counts, or add those entered on the day.")]
     bool CastBallotsDoNotExceedTheElectorate => Cast is null || Entitled is null || Cast <= Entitled;

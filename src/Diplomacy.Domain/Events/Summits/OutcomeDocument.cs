@@ -66,7 +66,7 @@ public abstract partial record OutcomeDocument
         bool AdoptionNamesTheParties => By.Count > 0;
 
         [Invariant("DIP3232", "A party must adopt a document once; {item} is listed more than once. Leave the repetition out.", ForEach = nameof(By))]
-        bool PartyAdoptsOnce(Id<Party> item) => By.Count(party => party == item) == 1;
+        bool PartyAdoptsOnce(Id<Party> item) => By.HasOnce(item);
     }
 
     /// <summary>The summit did not adopt it.</summary>

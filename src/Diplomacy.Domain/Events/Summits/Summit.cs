@@ -91,7 +91,7 @@ public sealed partial record Summit : DiplomaticEvent
     bool NobodyIsPresentBeforeTheSummitBegins(SummitParticipant item) => HasBegun || (item.Attendance != AttendanceStatus.Present && item.Attendance != AttendanceStatus.Represented);
 
     [Invariant("DIP3209", "A party must take part in a summit once; {item.Party} is listed more than once. Put the entries together.", ForEach = nameof(Participants))]
-    bool PartyTakesPartOnce(SummitParticipant item) => Participants.Count(participant => participant.Party == item.Party) == 1;
+    bool PartyTakesPartOnce(SummitParticipant item) => Participants.HasOnce(item, participant => participant.Party);
 
     [Invariant("DIP3210", "A numbered summit must name its series; that of edition {Edition} is {Series}. Name the series.")]
     bool NumberedSummitNamesItsSeries => Edition is null || Series is not null;

@@ -39,13 +39,13 @@ public sealed partial record FrameworkOutcome
     bool OutputStandsUnderItsOutcome(FrameworkOutput item) => ResultCode.MayStandBelow(item.Code, Code);
 
     [Invariant("DIP5090", "Codes of outputs must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Outputs))]
-    bool OutputsHaveDifferentCodes(FrameworkOutput item) => item.Code is null || Outputs.Count(output => output.Code == item.Code) == 1;
+    bool OutputsHaveDifferentCodes(FrameworkOutput item) => item.Code is null || Outputs.HasOnce(item, output => output.Code);
 
     [Invariant("DIP5091", "Codes of outputs must leave no number out; those of '{Title}' do. Add the output that is missing, or number them through.", Severity = InvariantSeverity.Warning)]
     bool CodesOfOutputsLeaveNoGap => ResultCode.MayLeaveNoGap(Outputs.Select(output => output.Code));
 
     [Invariant("DIP5092", "Codes of indicators must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Indicators))]
-    bool IndicatorsHaveDifferentCodes(Indicator item) => item.Code is null || Indicators.Count(indicator => indicator.Code == item.Code) == 1;
+    bool IndicatorsHaveDifferentCodes(Indicator item) => item.Code is null || Indicators.HasOnce(item, indicator => indicator.Code);
 
     [Invariant("DIP5093", "An outcome must serve at least one target of the 2030 Agenda, not only a goal; '{Title}' names {Sdgs.Count} codes. Name the target.", Severity = InvariantSeverity.Warning)]
     bool OutcomeServesATarget => Sdgs.Any(code => code.Level != SdgLevel.Goal);

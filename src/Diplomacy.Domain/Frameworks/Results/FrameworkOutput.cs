@@ -29,5 +29,5 @@ public sealed partial record FrameworkOutput
     bool CodeIsNotBlank => Code is null || !string.IsNullOrWhiteSpace(Code);
 
     [Invariant("DIP5095", "Codes of indicators must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Indicators))]
-    bool IndicatorsHaveDifferentCodes(Indicator item) => item.Code is null || Indicators.Count(indicator => indicator.Code == item.Code) == 1;
+    bool IndicatorsHaveDifferentCodes(Indicator item) => item.Code is null || Indicators.HasOnce(item, indicator => indicator.Code);
 }

@@ -93,12 +93,12 @@ public sealed partial record Indicator
     bool ActualLiesWithinItsRange(IndicatorFigure item) => !(item.Value < Floor) && !(item.Value > Ceiling);
 
     [Invariant("DIP5070", "A period of an indicator must be given once; {item.Days} of '{Title}' is given more than once. Put its figures together.", ForEach = nameof(Periods), Severity = InvariantSeverity.Warning)]
-    bool PeriodIsGivenOnce(IndicatorPeriod item) => Periods.Count(period => period.Days == item.Days) == 1;
+    bool PeriodIsGivenOnce(IndicatorPeriod item) => Periods.HasOnce(item, period => period.Days);
 
     [Invariant("DIP5072", "The periods of an indicator must stand in the order of their last days; those of '{Title}' do not. List them in their order.")]
     bool PeriodsAreInOrder => Periods.IsOrderedBy(period => period.Days.End);
 
     [Invariant("DIP5071", "A baseline must be given once for the whole and for each part; one for {item.Year} of '{Title}' is given more than once. Keep one of them.", ForEach = nameof(Baselines), Severity = InvariantSeverity.Warning)]
     bool BaselineIsGivenOnce(IndicatorBaseline item) =>
-        Baselines.Count(baseline => baseline.Year == item.Year && baseline.Dimensions == item.Dimensions && baseline.Locations == item.Locations) == 1;
+        Baselines.HasOnce(item, baseline => (baseline.Year, baseline.Dimensions, baseline.Locations));
 }

@@ -24,8 +24,8 @@ public sealed partial record IndicatorPeriod
     [Lowerable] public decimal? Actual => Actuals.FirstOrDefault(figure => figure.IsTotal)?.Value;
 
     [Invariant("DIP5076", "A target must be given once for the whole and for each part; one in {Days} is given more than once. Keep one of them.", ForEach = nameof(Targets), Severity = InvariantSeverity.Warning)]
-    bool TargetIsGivenOnce(IndicatorFigure item) => Targets.Count(figure => figure.Dimensions == item.Dimensions && figure.Locations == item.Locations) == 1;
+    bool TargetIsGivenOnce(IndicatorFigure item) => Targets.HasOnce(item, figure => (figure.Dimensions, figure.Locations));
 
     [Invariant("DIP5077", "What was reached must be given once for the whole and for each part; a figure in {Days} is given more than once. Keep one of them.", ForEach = nameof(Actuals), Severity = InvariantSeverity.Warning)]
-    bool ActualIsGivenOnce(IndicatorFigure item) => Actuals.Count(figure => figure.Dimensions == item.Dimensions && figure.Locations == item.Locations) == 1;
+    bool ActualIsGivenOnce(IndicatorFigure item) => Actuals.HasOnce(item, figure => (figure.Dimensions, figure.Locations));
 }

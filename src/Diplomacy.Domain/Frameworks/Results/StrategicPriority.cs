@@ -30,13 +30,13 @@ public sealed partial record StrategicPriority
     bool OutcomeStandsUnderItsPriority(FrameworkOutcome item) => ResultCode.MayStandBelow(item.Code, Code);
 
     [Invariant("DIP5084", "Codes of outcomes must differ; {item.Code} is that of several. Give each its own.", ForEach = nameof(Outcomes))]
-    bool OutcomesHaveDifferentCodes(FrameworkOutcome item) => item.Code is null || Outcomes.Count(outcome => outcome.Code == item.Code) == 1;
+    bool OutcomesHaveDifferentCodes(FrameworkOutcome item) => item.Code is null || Outcomes.HasOnce(item, outcome => outcome.Code);
 
     [Invariant("DIP5085", "An outcome must have outputs where others of its priority have them; '{item.Title}' has none. Add what it is to bring about.", ForEach = nameof(Outcomes), Severity = InvariantSeverity.Warning)]
-    bool OutcomeHasAnOutput(FrameworkOutcome item) => item.Outputs.Count > 0 || Outcomes.All(outcome => outcome.Outputs.Count == 0);
+    bool OutcomeHasAnOutput(FrameworkOutcome item) => item.Outputs.Count > 0 || !Outcomes.ContainsBy(true, outcome => outcome.Outputs.Count > 0);
 
     [Invariant("DIP5086", "An outcome must have indicators where others of its priority have them; '{item.Title}' has none. Say how it is measured.", ForEach = nameof(Outcomes), Severity = InvariantSeverity.Warning)]
-    bool OutcomeHasAnIndicator(FrameworkOutcome item) => item.Indicators.Count > 0 || Outcomes.All(outcome => outcome.Indicators.Count == 0);
+    bool OutcomeHasAnIndicator(FrameworkOutcome item) => item.Indicators.Count > 0 || !Outcomes.ContainsBy(true, outcome => outcome.Indicators.Count > 0);
 
     [Invariant("DIP5087", "Codes of outcomes must leave no number out; those of '{Title}' do. Add the outcome that is missing, or number them through.", Severity = InvariantSeverity.Warning)]
     bool CodesOfOutcomesLeaveNoGap => Outcomes.Any(outcome => ResultCode.MayStandBelow(outcome.Code, null)) || ResultCode.MayLeaveNoGap(Outcomes.Select(outcome => outcome.Code));

@@ -73,6 +73,9 @@ public class ExpressionLowererTests
     [InlineData("Sides.Any(Count => Count.IsHost == Flag && this.Count > 1)", "Sides.Any(Count => Count.IsHost == Flag && this.Count > 1)")]
     [InlineData("Sides.Any(a => Sides.Any(b => b.Place > a.Place)) && Sides.Any(a => a.IsHost)", "Sides.Any(a => Sides.Any(b => b.Place > a.Place)) && Sides.Any(a => a.IsHost)")]
     [InlineData("Sides.IsOrderedBy(side => side.Place)", "Sides.IsOrderedBy(side => side.Place)")]
+    [InlineData("Sides.All(item => Sides.HasOnce(item))", "Sides.All(item => Sides.HasOnce(item))")]
+    [InlineData("Sides.All(item => Sides.HasOnce(item, side => (side.Name, side.Place)))", "Sides.All(item => Sides.HasOnce(item, side => new ValueTuple(side.Name, side.Place)))")]
+    [InlineData("Sides.ContainsBy(Text, side => side.Name)", "Sides.ContainsBy(Text, side => side.Name)")]
     [InlineData("Sides == Sides && Sides.SequenceEqual(item)", "Sides == Sides && Sides.SequenceEqual(item)")]
     public void Lower_Lists_AreWritten(string body, string expected) => Assert.Equal(expected, Probe.Text(Probe.Lower(body)));
 

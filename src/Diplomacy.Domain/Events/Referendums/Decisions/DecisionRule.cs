@@ -44,5 +44,5 @@ public sealed partial record DecisionRule : DiplomaticRecord
     bool WhatFollowsInAnyCaseStandsLast => Otherwise.Take(Otherwise.Count - 1).All(otherwise => otherwise.If is not null);
 
     [Invariant("DIP4233", "A subject must be excluded once; {item} stands there more than once. Leave the repetition out.", ForEach = nameof(ExcludedSubjects))]
-    bool SubjectIsExcludedOnce(VoteSubject item) => ExcludedSubjects.Count(other => other == item) == 1;
+    bool SubjectIsExcludedOnce(VoteSubject item) => ExcludedSubjects.HasOnce(item);
 }

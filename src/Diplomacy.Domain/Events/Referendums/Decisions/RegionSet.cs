@@ -26,7 +26,7 @@ public sealed partial record RegionSet
     bool RegionsAreCounted => Count is null || (Count >= 1 && Weights.Count <= Count);
 
     [Invariant("DIP4228", "A region must have one weight; '{item.Region}' has several. Leave the repetition out.", ForEach = nameof(Weights))]
-    bool RegionHasOneWeight(RegionWeight item) => Weights.Count(other => other.Region == item.Region) == 1;
+    bool RegionHasOneWeight(RegionWeight item) => Weights.HasOnce(item, other => other.Region);
 
     /// <summary>The weight of a region: 1 where it has none of its own.</summary>
     /// <param name="region">The region, as it is named in <see cref="Weights"/>.</param>

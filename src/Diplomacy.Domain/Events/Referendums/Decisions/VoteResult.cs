@@ -25,7 +25,7 @@ public sealed partial record VoteResult
     public long? PriorTurnout { get; }
 
     [Invariant("DIP4234", "A region must have one result; '{item.Region}' has several. Give the one that counts.", ForEach = nameof(Regions))]
-    bool RegionHasOneResult(RegionResult item) => Regions.Count(other => other.Region == item.Region) == 1;
+    bool RegionHasOneResult(RegionResult item) => Regions.HasOnce(item, other => other.Region);
 
     [Invariant("DIP4235", "Regions with a result must not be more than there were on the day ({RegionsOnTheDay}); they are {Regions.Count}. Leave out the districts that are no regions.")]
     bool RegionsWithAResultExist => RegionsOnTheDay is null || Regions.Count <= RegionsOnTheDay;
