@@ -23,7 +23,7 @@ internal static class JsonReaderSection
                 {{record.Members.Select(Local).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open})) return null;").Lines().Indented()}}
                 {{Members(record, reader, open).Indented()}}
 
-                if (!{{reader}}.EndRecord({{open}})) return null;
+                if (!{{reader}}.EndRecord({{open}})) return null;{{(WireNamesSection.HasPlain(record) ? $"\nif ({open}.HasOnlyKnown) return WireNames.Plain;" : "").Indented()}}
                 var {{value}} = new {{record.FullName}}({{record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}}) { UnrecognizedMembers = {{open}}.Unrecognized };
                 return {{value}}.HoldsInvariants() ? {{value}} : {{reader}}.Broken({{value}}, {{open}});{{string.Concat(record.Members.Select((member, place) => List(record, member, place))).Indented()}}
             }

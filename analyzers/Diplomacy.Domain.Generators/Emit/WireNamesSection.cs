@@ -14,6 +14,9 @@ internal static class WireNamesSection
         _ => "",
     };
 
+    /// <summary>Whether there is one object for all values that have no unknown members: so it is with a case that has no members at all.</summary>
+    public static bool HasPlain(RecordModel record) => record.Members.Count == 0 && !record.Rules.Any(static rule => rule.Refuses);
+
     /// <summary>The field that holds the table of an enumeration or a text type; numbered where several types bear one name.</summary>
     public static string NameOf(RecordModel record, WireShape shape)
     {
@@ -35,7 +38,8 @@ internal static class WireNamesSection
 
     static IEnumerable<string> Fields(RecordModel record) => Tables(record)
         .Select(shape => Table(record, shape))
-        .Prepend($"public static readonly {Names.Serialization}.JsonMembers Members = new({MemberArguments(record).Arguments()});");
+        .Prepend($"public static readonly {Names.Serialization}.JsonMembers Members = new({MemberArguments(record).Arguments()});")
+        .Concat(HasPlain(record) ? [$"public static readonly {record.FullName} Plain = new(default({Names.Unverified}));"] : Array.Empty<string>());
 
     static IEnumerable<string> MemberArguments(RecordModel record)
     {

@@ -96,10 +96,10 @@ public ref partial struct DomainJsonReader
 
     readonly int Find(scoped in OpenRecord open)
     {
-        if (!_json.ValueIsEscaped) return open.Names.Find(_json.ValueSpan, open.Member + 1);
+        if (!_json.ValueIsEscaped) return open.Names.Find(_json.ValueSpan, open.Member);
         var longest = _json.ValueSpan.Length;
         var name = longest <= Short ? stackalloc byte[Short] : new byte[longest];
-        return JsonText.TryUnescape(_json, name, out var length) ? open.Names.Find(name[..length], open.Member + 1) : -1;
+        return JsonText.TryUnescape(_json, name, out var length) ? open.Names.Find(name[..length], open.Member) : -1;
     }
 
     bool StartMember(scoped ref OpenRecord open, int place)

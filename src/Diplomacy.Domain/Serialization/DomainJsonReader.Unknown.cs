@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Diplomacy.Domain.Serialization;
@@ -14,12 +15,11 @@ public ref partial struct DomainJsonReader
         }
 
         open.Unknown ??= new UnrecognizedMembersBuilder();
-        var rawName = _text.Slice(Offset, _json.ValueSpan.Length + 2);
-        var name = CheckedText();
-        if (name is not null && !open.Unknown.AddName(name)) ReportDuplicate();
+        var (start, length) = (Offset, _json.ValueSpan.Length + 2);
+        var isSound = IsPaired() && IsNew(ref open.Unknown.Names);
         _json.Read();
-        var rawValue = KeepRaw();
-        if (name is not null) open.Unknown.Add(name, rawName, rawValue);
+        var value = KeepRaw();
+        if (isSound) open.Unknown.Add(_text.Slice(start, length), value);
     }
 
     /// <summary>The bytes of a record that has been read to its end.</summary>
@@ -39,7 +39,7 @@ public ref partial struct DomainJsonReader
         switch (_json.TokenType)
         {
             case JsonTokenType.StartObject:
-                var names = new HashSet<string>(StringComparer.Ordinal);
+                var names = new SeenNames();
                 for (var place = 0; _json.Read() && _json.TokenType is JsonTokenType.PropertyName; place++)
                 {
                     if (!IsMemberWithinLimits(place))
@@ -48,7 +48,7 @@ public ref partial struct DomainJsonReader
                         continue;
                     }
 
-                    if (CheckedText() is { } name && !names.Add(name)) ReportDuplicate();
+                    if (IsPaired()) IsNew(ref names);
                     _json.Read();
                     CheckRaw();
                 }
@@ -58,13 +58,25 @@ public ref partial struct DomainJsonReader
                 while (_json.Read() && _json.TokenType is not JsonTokenType.EndArray) CheckRaw();
                 break;
             case JsonTokenType.String:
-                CheckedText();
+                IsPaired();
                 break;
             case JsonTokenType.Number:
                 IsNumberWithinLimit();
                 break;
         }
     }
+
+    /// <summary>Whether the name at which the reader stands is not one of those before; if it is, that is noted.</summary>
+    bool IsNew(ref SeenNames names)
+    {
+        var name = _json.ValueIsEscaped && JsonText.OrNull(_json) is { } unescaped ? Encoding.UTF8.GetBytes(unescaped) : _json.ValueSpan;
+        if (names.Add(_text, Offset + 1, name, _json.ValueIsEscaped)) return true;
+        ReportDuplicate();
+        return false;
+    }
+
+    /// <summary>Whether the text at which the reader stands holds no lone surrogate; if it does, that is noted.</summary>
+    bool IsPaired() => !_json.ValueIsEscaped || CheckedText() is not null;
 
     /// <summary>The text at which the reader stands; null where it holds a lone surrogate, which is noted.</summary>
     string? CheckedText()

@@ -107,7 +107,7 @@ public sealed partial class DomainJsonWriter : IDisposable
             StartItem();
             Append(member.RawName);
             EndName();
-            WriteRaw(member.RawValue);
+            WriteRaw(member.RawValue.Span);
         }
     }
 

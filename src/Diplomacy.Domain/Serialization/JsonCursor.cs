@@ -22,6 +22,8 @@ ref struct JsonCursor
     /// <summary>Where a string stops to be plain: its end, an escape, or a control character that it may not hold.</summary>
     static readonly SearchValues<byte> StringStops = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (byte)code), Quote, Backslash]);
 
+    static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \n\r\t"u8);
+
     /// <summary>How many open containers have a bit in one number.</summary>
     const int Bits = 64;
 
@@ -214,7 +216,8 @@ ref struct JsonCursor
 
     void PassWhiteSpace()
     {
-        while (_position < _text.Length && _text[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') _position++;
+        var length = _text[_position..].IndexOfAnyExcept(WhiteSpace);
+        _position = length < 0 ? _text.Length : _position + length;
     }
 
     void ReadName(byte first)

@@ -67,11 +67,15 @@ public sealed class JsonMembers
 
     internal string Name(int place) => Encoding.UTF8.GetString(_names[place]);
 
-    /// <summary>The place of a name, -1 for an unknown one. In a canonical document it is the next after the last, so that is tried first.</summary>
-    internal int Find(ReadOnlySpan<byte> name, int expected)
+    /// <summary>The place of a name, -1 for an unknown one. The one that is expected is tried first, then those that are written later.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="last">The place of the member before it; -1 at the start.</param>
+    internal int Find(ReadOnlySpan<byte> name, int last)
     {
-        if (expected < _names.Length && name.SequenceEqual(_names[expected])) return expected;
-        for (var place = 0; place < _names.Length; place++)
+        if (Follower(last) is var expected && expected < _names.Length && name.SequenceEqual(_names[expected])) return expected;
+        for (var place = last + 1; place < _names.Length; place++)
+            if (name.SequenceEqual(_names[place])) return place;
+        for (var place = 0; place <= last; place++)
             if (name.SequenceEqual(_names[place])) return place;
         return -1;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Diplomacy.Domain.Text;
 
@@ -84,5 +83,8 @@ static class JsonText
         return true;
     }
 
-    static char CodeUnit(ReadOnlySpan<byte> escape) => (char)ushort.Parse(escape.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    static char CodeUnit(ReadOnlySpan<byte> escape) => (char)((Digit(escape[2]) << 12) | (Digit(escape[3]) << 8) | (Digit(escape[4]) << 4) | Digit(escape[5]));
+
+    /// <summary>The value of a hexadecimal digit: letters have the seventh bit, and their values begin with 10 at the first.</summary>
+    static int Digit(byte digit) => (digit & 0xF) + (9 * (digit >> 6));
 }

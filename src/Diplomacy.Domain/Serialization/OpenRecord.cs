@@ -25,6 +25,9 @@ public ref struct OpenRecord
     /// <summary>The place of the member at whose value the reader stands, counted from 0 in declared order.</summary>
     public int Member { get; internal set; }
 
+    /// <summary>Whether every member was known.</summary>
+    public readonly bool HasOnlyKnown => Unknown is null;
+
     /// <summary>The members that the record does not know.</summary>
     public readonly UnrecognizedMembers Unrecognized => Unknown?.ToMembers() ?? UnrecognizedMembers.None;
 }

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Diplomacy.Domain.Serialization;
 
-/// <summary>The names met in an object whose names are data: the first as places in the text, all as a set where there are more or where one is escaped.</summary>
-ref struct SeenNames
+/// <summary>The names met in an object: the first as places in the text, all as a set where there are more or where one is escaped.</summary>
+struct SeenNames
 {
     FirstItems<Range> _first;
     int _count;

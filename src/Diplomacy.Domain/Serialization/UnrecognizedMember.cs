@@ -1,13 +1,26 @@
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>A member as it stands in the text.</summary>
-/// <param name="Name">Its name, unescaped.</param>
-/// <param name="RawName">Its name with quotes and escapes, byte for byte.</param>
-/// <param name="RawValue">Its value, byte for byte.</param>
-sealed record UnrecognizedMember(string Name, byte[] RawName, byte[] RawValue)
+/// <param name="Json">Its name with quotes and escapes, and after it its value, each byte for byte; without the colon between.</param>
+/// <param name="NameLength">The bytes of the name.</param>
+sealed record UnrecognizedMember(byte[] Json, int NameLength)
 {
-    public bool Equals(UnrecognizedMember? other) =>
-        other is not null && RawName.AsSpan().SequenceEqual(other.RawName) && RawValue.AsSpan().SequenceEqual(other.RawValue);
+    /// <summary>Its name, unescaped.</summary>
+    public string Name
+    {
+        get
+        {
+            var json = new JsonCursor(RawName);
+            json.Read();
+            return JsonText.Lenient(json);
+        }
+    }
 
-    public override int GetHashCode() => HashCode.Combine(Name, RawValue.Length);
+    public ReadOnlySpan<byte> RawName => Json.AsSpan(0, NameLength);
+
+    public ReadOnlyMemory<byte> RawValue => Json.AsMemory(NameLength);
+
+    public bool Equals(UnrecognizedMember? other) => other is not null && NameLength == other.NameLength && Json.AsSpan().SequenceEqual(other.Json);
+
+    public override int GetHashCode() => HashCode.Combine(NameLength, Json.Length);
 }

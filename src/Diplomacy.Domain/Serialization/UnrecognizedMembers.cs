@@ -28,7 +28,7 @@ public sealed class UnrecognizedMembers : IEquatable<UnrecognizedMembers>
     public bool TryGetJson(string name, out ReadOnlyMemory<byte> json)
     {
         var found = Array.Find(_members, member => string.Equals(member.Name, name, StringComparison.Ordinal));
-        json = found?.RawValue;
+        json = found?.RawValue ?? default;
         return found is not null;
     }
 
@@ -43,5 +43,5 @@ public sealed class UnrecognizedMembers : IEquatable<UnrecognizedMembers>
 
     /// <summary>The members as JSON, joined by commas.</summary>
     public override string ToString() =>
-        string.Join(',', _members.Select(static member => $"{Encoding.UTF8.GetString(member.RawName)}:{Encoding.UTF8.GetString(member.RawValue)}"));
+        string.Join(',', _members.Select(static member => $"{Encoding.UTF8.GetString(member.RawName)}:{Encoding.UTF8.GetString(member.RawValue.Span)}"));
 }

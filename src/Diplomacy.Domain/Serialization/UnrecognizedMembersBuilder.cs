@@ -3,15 +3,13 @@ namespace Diplomacy.Domain.Serialization;
 /// <summary>Gathers the unknown members of one object.</summary>
 sealed class UnrecognizedMembersBuilder
 {
-    readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly List<UnrecognizedMember> _members = [];
+    SeenNames _names;
 
-    /// <summary>Notes a name.</summary>
-    /// <returns>Whether it is met for the first time.</returns>
-    public bool AddName(string name) => _names.Add(name);
+    /// <summary>The names of those that were met.</summary>
+    public ref SeenNames Names => ref _names;
 
-    public void Add(string name, ReadOnlySpan<byte> rawName, ReadOnlySpan<byte> rawValue) =>
-        _members.Add(new UnrecognizedMember(name, rawName.ToArray(), rawValue.ToArray()));
+    public void Add(ReadOnlySpan<byte> rawName, ReadOnlySpan<byte> rawValue) => _members.Add(new UnrecognizedMember([.. rawName, .. rawValue], rawName.Length));
 
     public UnrecognizedMembers ToMembers() => _members.Count == 0 ? UnrecognizedMembers.None : new UnrecognizedMembers([.. _members]);
 }
