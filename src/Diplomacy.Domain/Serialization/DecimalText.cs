@@ -9,6 +9,9 @@ static class DecimalText
     /// <summary>The longest text of a decimal.</summary>
     public const int MaxLength = 32;
 
+    /// <summary>So many characters make no number that has more than 64 bits.</summary>
+    const int Short = 19;
+
     static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
     /// <summary>Reads a JSON number.</summary>
@@ -17,6 +20,7 @@ static class DecimalText
     /// <returns>Whether it fits exactly.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
     {
+        if (text.Length <= Short && TryParseShort(text, out value)) return true;
         value = 0;
         var exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
         var digits = exponentAt < 0 ? text : text[..exponentAt];
@@ -38,10 +42,46 @@ static class DecimalText
     /// <returns>The bytes written.</returns>
     public static int Format(decimal value, Span<byte> text)
     {
-        const decimal One = 1.0000000000000000000000000000m;
-        var shortest = value == 0 ? 0 : value / One;
-        Utf8Formatter.TryFormat(shortest, text, out var length);
+        Utf8Formatter.TryFormat(IsShortest(value) ? value : Shortest(value), text, out var length);
         return length;
+    }
+
+    /// <summary>Whether a number is small enough to tell at a look that none of its zeros means nothing.</summary>
+    static bool IsShortest(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return (bits[1] | bits[2]) == 0 && bits[0] != 0 && (value.Scale == 0 || (uint)bits[0] % 10 != 0);
+    }
+
+    static decimal Shortest(decimal value)
+    {
+        const decimal One = 1.0000000000000000000000000000m;
+        return value == 0 ? 0 : value / One;
+    }
+
+    /// <summary>Reads a number without exponent whose digits fit 64 bits.</summary>
+    static bool TryParseShort(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0;
+        var digits = text[0] == '-' ? text[1..] : text;
+        var (mantissa, scale, isFraction) = (0ul, 0, false);
+        foreach (var symbol in digits)
+        {
+            if (symbol is (byte)'e' or (byte)'E') return false;
+            if (symbol == '.')
+            {
+                isFraction = true;
+                continue;
+            }
+
+            mantissa = (mantissa * 10) + symbol - '0';
+            if (isFraction) scale++;
+        }
+
+        for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
+        if (mantissa != 0) value = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, digits.Length < text.Length, (byte)scale);
+        return true;
     }
 
     static int Bits(UInt128 mantissa) => unchecked((int)(uint)mantissa);

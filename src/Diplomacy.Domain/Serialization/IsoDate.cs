@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Time;
 using NodaTime;
 
 namespace Diplomacy.Domain.Serialization;
@@ -10,7 +11,7 @@ static class IsoDate
 
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date)
     {
-        date = default;
+        if (PlainDates.TryReadDay(text, out date)) return true;
         if (!TryReadMonth(ref text, out var year, out var month) || text.Length != 3 || text[0] != '-') return false;
         if (!IsoDigits.TryRead(text[1..], 2, out var day) || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
         date = new LocalDate(year, month, day);

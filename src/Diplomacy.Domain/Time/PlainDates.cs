@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Diplomacy.Domain.Time;
 
@@ -32,6 +33,15 @@ internal static class PlainDates
         if (!TryReadDigits(text, out var first, out var firstOrder) || !TryReadDigits(text[(DateLength + 1)..], out var last, out var lastOrder) || lastOrder < firstOrder) return false;
 
         ends = new EdtfRange(first, last, EdtfEndForm.Date, EdtfEndForm.Date, IsSingle: false);
+        return true;
+    }
+
+    /// <summary>Reads a day of the calendar.</summary>
+    public static bool TryReadDay(ReadOnlySpan<byte> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length != DateLength || !TryReadDigits(text, out _, out var order)) return false;
+        date = new LocalDate((int)((Number(order >> 24) * 100) + Number((order >> 16) & 0xFF)), (int)Number((order >> 8) & 0xFF), (int)Number(order & 0xFF));
         return true;
     }
 
