@@ -6,12 +6,6 @@ namespace Diplomacy.Domain.Generators.Baseline;
 /// <summary>Compares the wire format with its baseline.</summary>
 internal sealed class BaselineComparison
 {
-    /// <summary>The property of a finding with the line that its fix adds.</summary>
-    public const string Added = "Added";
-
-    /// <summary>The property of a finding with the line that its fix takes back.</summary>
-    public const string Withdrawn = "Withdrawn";
-
     readonly WireBaseline _baseline;
     readonly Dictionary<string, WireFact> _facts;
     readonly HashSet<string> _knownTypes;
@@ -94,10 +88,10 @@ internal sealed class BaselineComparison
     bool Only(IEnumerable<WireLine> lines, WireLine line) => lines.Count(other => IsAlike(other, line)) == 1;
 
     static string Remedy(BaselineEntry entry) => entry.IsShipped
-        ? $"write '{BaselineEntry.Withdrawal}{entry.Text}' in {BaselineFile.UnshippedName}"
-        : $"delete the line from {BaselineFile.UnshippedName}";
+        ? $"write '{WireBaselineTerms.Withdrawal}{entry.Text}' in {WireBaselineTerms.UnshippedFile}"
+        : $"delete the line from {WireBaselineTerms.UnshippedFile}";
 
     static ImmutableDictionary<string, string?> Fix(string? added, string? withdrawn) => ImmutableDictionary<string, string?>.Empty
-        .Add(Added, added)
-        .Add(Withdrawn, withdrawn);
+        .Add(WireBaselineTerms.AddedProperty, added)
+        .Add(WireBaselineTerms.WithdrawnProperty, withdrawn);
 }

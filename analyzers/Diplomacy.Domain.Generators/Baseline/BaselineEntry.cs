@@ -9,9 +9,6 @@ namespace Diplomacy.Domain.Generators.Baseline;
 /// <param name="Place">Its place.</param>
 internal sealed record BaselineEntry(string Text, bool IsWithdrawal, bool IsShipped, Location Place)
 {
-    /// <summary>What marks a line as one that takes another back.</summary>
-    public const string Withdrawal = "*REMOVED*";
-
     /// <summary>What it says; null where it is no sentence of a baseline.</summary>
     public WireLine? Line { get; } = WireLine.Parse(Text);
 

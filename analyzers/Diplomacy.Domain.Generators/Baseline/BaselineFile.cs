@@ -8,12 +8,6 @@ namespace Diplomacy.Domain.Generators.Baseline;
 /// <param name="text">What is in it.</param>
 internal sealed class BaselineFile(string path, SourceText text)
 {
-    /// <summary>The name of the file with what was published.</summary>
-    public const string ShippedName = "WireFormat.Shipped.txt";
-
-    /// <summary>The name of the file with what has changed since.</summary>
-    public const string UnshippedName = "WireFormat.Unshipped.txt";
-
     /// <summary>The entries, in order.</summary>
     public IReadOnlyList<BaselineEntry> Entries { get; } =
         [.. text.Lines.Where(static line => !IsBlankOrComment(line.ToString())).Select(line => Read(path, text, line))];
@@ -23,17 +17,14 @@ internal sealed class BaselineFile(string path, SourceText text)
 
     /// <summary>The file of a name among those that a project hands to its analyzers; null where it is not there.</summary>
     public static BaselineFile? Find(IEnumerable<AdditionalText> files, string name, CancellationToken cancellation) =>
-        files.FirstOrDefault(file => IsNamed(file.Path, name)) is { } found ? new(found.Path, found.GetText(cancellation) ?? SourceText.From("")) : null;
-
-    /// <summary>Whether a file has a name, whatever the case of its letters: some file systems do not keep it.</summary>
-    public static bool IsNamed(string path, string name) => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase);
+        files.FirstOrDefault(file => WireBaselineTerms.IsNamed(file.Path, name)) is { } found ? new(found.Path, found.GetText(cancellation) ?? SourceText.From("")) : null;
 
     static BaselineEntry Read(string path, SourceText text, TextLine line)
     {
         var written = line.ToString().Trim();
-        var isWithdrawal = written.StartsWith(BaselineEntry.Withdrawal, StringComparison.Ordinal);
-        return new(isWithdrawal ? written.Substring(BaselineEntry.Withdrawal.Length) : written, isWithdrawal, IsNamed(path, ShippedName), Location.Create(path, line.Span, text.Lines.GetLinePositionSpan(line.Span)));
+        var isWithdrawal = written.StartsWith(WireBaselineTerms.Withdrawal, StringComparison.Ordinal);
+        return new(isWithdrawal ? written.Substring(WireBaselineTerms.Withdrawal.Length) : written, isWithdrawal, WireBaselineTerms.IsNamed(path, WireBaselineTerms.ShippedFile), Location.Create(path, line.Span, text.Lines.GetLinePositionSpan(line.Span)));
     }
 
-    static bool IsBlankOrComment(string line) => line.TrimStart() is "" or ['#', ..];
+    static bool IsBlankOrComment(string line) => line.TrimStart() is var text && (text.Length == 0 || text.StartsWith(WireBaselineTerms.Comment, StringComparison.Ordinal));
 }

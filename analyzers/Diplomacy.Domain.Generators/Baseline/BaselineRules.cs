@@ -8,7 +8,7 @@ internal static class BaselineRules
     const string Category = "Diplomacy.Domain";
 
     public static readonly DiagnosticDescriptor FactsAreInTheBaseline = new("DIP8101", "Facts of the wire format are in its baseline",
-        "The baseline must say '{0}', and it does not. {1} Add the line to " + BaselineFile.UnshippedName + ".", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "The baseline must say '{0}', and it does not. {1} Add the line to " + WireBaselineTerms.UnshippedFile + ".", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor FactsStay = new("DIP8102", "What the baseline says stays in the wire format",
         "'{0}' must stay true, and it is gone. {1} Put it back, or {2}.", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.CompilationEnd);

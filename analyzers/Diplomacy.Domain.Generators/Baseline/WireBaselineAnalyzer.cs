@@ -32,11 +32,11 @@ public sealed class WireBaselineAnalyzer : DiagnosticAnalyzer
         var (shipped, unshipped) = Files(context.Options, context.CancellationToken);
         if ((shipped ?? unshipped) is not { } found || (shipped is not null && unshipped is not null) || !KnowsTheModel(context.Compilation)) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(BaselineRules.BaselineIsTwoFiles, found.Place, shipped is null ? BaselineFile.ShippedName : BaselineFile.UnshippedName));
+        context.ReportDiagnostic(Diagnostic.Create(BaselineRules.BaselineIsTwoFiles, found.Place, shipped is null ? WireBaselineTerms.ShippedFile : WireBaselineTerms.UnshippedFile));
     }
 
     static (BaselineFile? Shipped, BaselineFile? Unshipped) Files(AnalyzerOptions options, CancellationToken cancellation) =>
-        (BaselineFile.Find(options.AdditionalFiles, BaselineFile.ShippedName, cancellation), BaselineFile.Find(options.AdditionalFiles, BaselineFile.UnshippedName, cancellation));
+        (BaselineFile.Find(options.AdditionalFiles, WireBaselineTerms.ShippedFile, cancellation), BaselineFile.Find(options.AdditionalFiles, WireBaselineTerms.UnshippedFile, cancellation));
 
     static bool KnowsTheModel(Compilation compilation) => compilation.GetTypeByMetadataName(DomainTypes.DomainRecordAttribute) is not null;
 
