@@ -52,7 +52,7 @@ internal sealed class BaselineComparison
     static string? Tightening(WireLine line) => line switch
     {
         { Verb: WireLine.Keeps } when RuleChange.Refuses(line.Value) => "the rule is new",
-        { Verb: WireLine.Has } when line.Value.EndsWith(MemberForms.Required, StringComparison.Ordinal) => "the member is new and required",
+        _ when IsRequired(line) => "the member is new and required",
         _ => null,
     };
 
@@ -68,24 +68,34 @@ internal sealed class BaselineComparison
         _ when _renames.NewName(line.Type) is { } name => $"It looks as if {line.Type} were called {name} now; documents stay as they are, and their schema gives the definition another name.",
         WireLine.Is => $"Documents written before that hold {line.Type} are not read as such any more.",
         WireLine.Has => MemberGone(line),
-        WireLine.Lists when Only(_gone.Select(static entry => entry.Line!), line) && _new.FindAll(fact => IsAlike(fact.Line, line)) is [var renamed] =>
-            $"It looks renamed to '{renamed.Line.Name}'; documents written before hold the former name and are refused.",
+        WireLine.Lists when Renamed(line) is { Name: var name } => $"It looks renamed to '{name}'; documents written before hold the former name and are refused.",
         WireLine.Lists => "Documents written before that hold the name are refused.",
-        _ => "Documents that were refused may be read now; readers of an earlier version refuse them still.",
+        WireLine.Keeps when RuleChange.Refuses(line.Value) => "Documents that were refused may be read now; readers of an earlier version refuse them still.",
+        WireLine.Keeps => "No document was refused for it.",
+        _ => "No rule of severity error reads it any more.",
     };
 
     string MemberGone(WireLine line)
     {
         const string Kept = "Its values in documents written before are kept as members that are not known.";
-        return Only(_gone.Select(static entry => entry.Line!), line) && _new.FindAll(fact => IsAlike(fact.Line, line)) is [var renamed]
-            ? $"It looks renamed to '{renamed.Line.Name}'. {Kept}{(renamed.Line.Value.EndsWith(MemberForms.Required, StringComparison.Ordinal) ? $" They are refused, because '{renamed.Line.Name}' is required." : "")}"
-            : Kept;
+        return Renamed(line) switch
+        {
+            null => Kept,
+            { Name: var name } now when IsRequired(now) => $"It looks renamed to '{name}'. Documents written before have the former name, and are refused because '{name}' is required.",
+            { Name: var name } => $"It looks renamed to '{name}'. {Kept}",
+        };
     }
 
-    /// <summary>Whether two lines differ in the name alone: the one may be the other, renamed.</summary>
-    bool IsAlike(WireLine line, WireLine other) => line.Type == other.Type && line.Verb == other.Verb && line.Value == _renames.Translate(other.Value);
+    /// <summary>The one new line that says the same of another name, where no other line that is gone says it: the one may be the other, renamed.</summary>
+    WireLine? Renamed(WireLine line)
+    {
+        var value = _renames.Translate(line.Value);
+        return _gone.Count(entry => IsAlike(entry.Line!, line, entry.Line!.Value, line.Value)) == 1 && _new.FindAll(fact => IsAlike(fact.Line, line, fact.Line.Value, value)) is [{ Line: var renamed }] ? renamed : null;
+    }
 
-    bool Only(IEnumerable<WireLine> lines, WireLine line) => lines.Count(other => IsAlike(other, line)) == 1;
+    static bool IsAlike(WireLine line, WireLine other, string value, string otherValue) => line.Type == other.Type && line.Verb == other.Verb && value == otherValue;
+
+    static bool IsRequired(WireLine line) => line.Verb == WireLine.Has && line.Value.EndsWith($", {MemberForms.Required}", StringComparison.Ordinal);
 
     static string Remedy(BaselineEntry entry) => entry.IsShipped
         ? $"write '{WireBaselineTerms.Withdrawal}{entry.Text}' in {WireBaselineTerms.UnshippedFile}"
