@@ -46,5 +46,5 @@ internal static class WireNamesSection
 
     static WireShape Innermost(WireShape shape) => shape is WireShape.List list ? Innermost(list.Item) : shape;
 
-    static string SimpleName(string type) => type.Substring(type.LastIndexOf('.') + 1).TrimStart('@');
+    static string SimpleName(string type) => type.Substring(type.LastIndexOfAny(['.', ':']) + 1).TrimStart('@');
 }
