@@ -17,7 +17,7 @@ internal static class VerifyBaseline
     }
 
     /// <summary>What is reported of a program whose baseline was shipped before it was changed: id, <c>-</c> and the line that the fix takes back, <c>+</c> and the line that it adds.</summary>
-    public static async Task<IReadOnlyList<string>> Changes(string before, string now) => [.. (await Findings(before, now)).Select(Summary)];
+    public static async Task<IReadOnlyList<string>> Changes(string before, string now) => [.. (await Findings(before, now)).Select(Summary).Order(StringComparer.Ordinal)];
 
     /// <summary>What is reported of a program whose baseline was shipped before it was changed.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> Findings(string before, string now) => await Report(now, string.Join('\n', Lines(before)), "");

@@ -22,6 +22,7 @@ public sealed class WireBaselineAnalyzerTests
             public Level Level { get; }
             public ValueList<Toast> Toasts { get; }
             public bool IsOpen { get; } = true;
+            public int Hours { get; }
 
             [Lowerable] public int Pairs => Guests / 2;
 
@@ -107,7 +108,7 @@ public sealed class WireBaselineAnalyzerTests
 
     [Theory]
     [InlineData("public int Guests { get; }", "public int? Guests { get; }", "DIP8105 -Reception has guests: int32, required +Reception has guests: int32, optional")]
-    [InlineData("public int Guests { get; }", "public long Guests { get; }", "DIP8105 -Reception has guests: int32, required +Reception has guests: int64, required")]
+    [InlineData("int Hours", "long Hours", "DIP8105 -Reception has hours: int32, required +Reception has hours: int64, required")]
     [InlineData("Severity = InvariantSeverity.Warning", "Severity = InvariantSeverity.Info", "DIP8105 -Reception keeps PROT02 as warning: Motto != null +Reception keeps PROT02 as info: Motto != null")]
     [InlineData("MottoIsGiven => Motto != null", "MottoIsGiven => Guests > 0", "DIP8105 -Reception keeps PROT02 as warning: Motto != null +Reception keeps PROT02 as warning: Guests > 0")]
     public async Task Loosening_IsReportedAsSuch(string before, string now, string finding) => Assert.Equal([finding], await After(before, now));
@@ -152,7 +153,7 @@ public sealed class WireBaselineAnalyzerTests
 
     [Fact]
     public async Task RequiredMember_Renamed_IsSaidToRefuseDocuments() =>
-        Assert.Contains("It looks renamed to 'desks'. Documents written before have the former name, and are refused because 'desks' is required.", (await Messages("int Tables", "int Desks"))[0], StringComparison.Ordinal);
+        Assert.Contains("It looks renamed to 'desks'. Documents written before have the former name, and are refused because 'desks' is required.", string.Concat(await Messages("int Tables", "int Desks")), StringComparison.Ordinal);
 
     [Fact]
     public async Task Member_GoneWhereTwoAreLikeIt_IsNotCalledRenamed() =>
@@ -184,18 +185,18 @@ public sealed class WireBaselineAnalyzerTests
     [Fact]
     public async Task Kind_OfARemovedRecord_IsGoneWithAllItHas() => Assert.Equal(
         ["DIP8102 -Toast has by: text, required", "DIP8102 -Toast is record", "DIP8103 -Reception has toasts: list of Toast as record, empty if absent +Reception has toasts: list of text, empty if absent"],
-        (await After("[DomainRecord]\npublic sealed partial record Toast\n{\n    public string By { get; }\n}", "", "ValueList<Toast>", "ValueList<string>")).Order(StringComparer.Ordinal));
+        await After("[DomainRecord]\npublic sealed partial record Toast\n{\n    public string By { get; }\n}", "", "ValueList<Toast>", "ValueList<string>"));
 
     [Fact]
     public async Task Messages_Whole() => Assert.Equal(
         [
-            "'Reception has guests: int64, required' must be as the baseline has it: 'Reception has guests: int32, required'. Documents written before are read as they were: every number of the former form is one of the new. Change the baseline with the fix.",
+            "'Reception has hours: int64, required' must be as the baseline has it: 'Reception has hours: int32, required'. Documents written before are read as they were: every number of the former form is one of the new. Change the baseline with the fix.",
             "'Reception has motto: text, required' must not refuse what was read before: the member could be left out, and now it is required. Documents written before may be refused. Loosen it, or change the baseline with the fix and say so to those who hold documents.",
             "'Reception is kind welcome' must be as the baseline has it: 'Reception is kind reception'. Documents written before say something else of Reception: they may be refused, or be read as what they are not. Change it back, or change the baseline with the fix.",
             "'Seating.Round has tables: int32, required' must stay true, and it is gone. Its values in documents written before are kept as members that are not known. Put it back, or write '*REMOVED*Seating.Round has tables: int32, required' in WireFormat.Unshipped.txt.",
             "The baseline must say 'Level lists working', and it does not. Readers of an earlier version refuse the name. Add the line to WireFormat.Unshipped.txt.",
         ],
-        await Messages("int Guests", "long Guests", "string? Motto", "string Motto", "\"reception\"", "\"welcome\"", "public int Tables { get; }", "", "Official }", "Official, Working }"));
+        await Messages("int Hours", "long Hours", "string? Motto", "string Motto", "\"reception\"", "\"welcome\"", "public int Tables { get; }", "", "Official }", "Official, Working }"));
 
     [Fact]
     public async Task Removal_IsReportedInItsFile()
@@ -233,7 +234,7 @@ public sealed class WireBaselineAnalyzerTests
     [InlineData("", "*REMOVED*Level lists secret", "'Level lists secret' withdraws a line that is not in WireFormat.Shipped.txt. Delete it.")]
     [InlineData("Level list state", "", "'Level list state' is no such line. Take it as the fix writes it, or delete it.")]
     [InlineData("", "Level lists state", "'Level lists state' stands in line 2 of WireFormat.Shipped.txt already. Delete one of them.")]
-    [InlineData("", "Toast has by: date, required", "'Toast has by: date, required' contradicts 'Toast has by: text, required' in line 17 of WireFormat.Shipped.txt. Delete the one that does not hold, or withdraw it with '*REMOVED*' if it was shipped.")]
+    [InlineData("", "Toast has by: date, required", "'Toast has by: date, required' contradicts 'Toast has by: text, required' in line 16 of WireFormat.Shipped.txt. Delete the one that does not hold, or withdraw it with '*REMOVED*' if it was shipped.")]
     public async Task Line_ThatIsWrong_IsReported(string alsoShipped, string unshipped, string message)
     {
         var findings = await VerifyBaseline.Report(Program, string.Join('\n', VerifyBaseline.Lines(Program)) + "\n" + alsoShipped, unshipped);

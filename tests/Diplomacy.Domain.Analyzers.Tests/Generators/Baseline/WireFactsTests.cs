@@ -144,7 +144,7 @@ public sealed class WireFactsTests
         }
         """,
         "Salute computes IsAbove(limit): Guns > limit",
-        "Salute computes IsGreat: IsAbove(20)",
+        "Salute computes IsGreat: this.IsAbove(20)",
         "Salute has guns: int32, required",
         "Salute is record",
         "Salute keeps PROT02 as error: !IsGreat");
