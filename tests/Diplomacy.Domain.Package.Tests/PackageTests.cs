@@ -44,8 +44,9 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
     }
 
     [Fact]
-    public void OwnRecord_BrokenInAProjectThatReferencesOnlyItsPackage_FailsTheBuildThere()
+    public void OwnRecords_InAProjectThatReferencesOnlyAnothersPackage_AreComparedWithTheirRulesAndTheirBaseline()
     {
+        // The library keeps a baseline that holds, with warnings as errors.
         library.Restore("ProtocolLibrary").Pack().Succeeded();
         var consumer = library.Restore("Downstream");
 
@@ -54,6 +55,9 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
         Assert.Contains($"Reception.cs({consumer.LineOf("Reception.cs", "guns: 20")},", output, StringComparison.Ordinal);
         Assert.Contains("error DIP0100: PROTO01", output, StringComparison.Ordinal);
         Assert.DoesNotContain($"Reception.cs({consumer.LineOf("Reception.cs", "guns: 21")},", output, StringComparison.Ordinal);
+        Assert.Contains($"Toast.cs({consumer.LineOf("Toast.cs", "Glasses")},17): error DIP8101: The baseline must say 'Banquets.Toast has glasses: int32, optional'", output, StringComparison.Ordinal);
+        Assert.Contains($"Toast.cs({consumer.LineOf("Toast.cs", "By {")},19): error DIP8104: 'Banquets.Toast has by: text, required' must not refuse what was read before", output, StringComparison.Ordinal);
+        Assert.Contains($"WireFormat.Shipped.txt({consumer.LineOf("WireFormat.Shipped.txt", "wine")},1): error DIP8102: 'Banquets.Toast has wine: text, optional' must stay true", output, StringComparison.Ordinal);
     }
 
     [Fact]

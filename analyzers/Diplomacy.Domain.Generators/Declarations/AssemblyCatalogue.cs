@@ -25,6 +25,10 @@ internal sealed class AssemblyCatalogue
     public INamedTypeSymbol? FirstOfKind(string kind, INamedTypeSymbol root) =>
         Foreign(root).Concat(_records.Value).FirstOrDefault(type => DeclarationForm.Kind(type) == kind && ClosedCases.DerivesFrom(type, root));
 
+    /// <summary>The types in a namespace or type, at every depth.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+        .SelectMany(static member => member is INamedTypeSymbol type ? Types(member).Prepend(type) : Types(member));
+
     static IEnumerable<INamedTypeSymbol> Foreign(INamedTypeSymbol root) => root.DeclaringSyntaxReferences.Length > 0
         ? []
         : Types(root.ContainingAssembly.GlobalNamespace).Where(static type => type.IsDomainRecord());
@@ -41,7 +45,4 @@ internal sealed class AssemblyCatalogue
     }
 
     static (string File, int Start) Place(ISymbol symbol) => (symbol.Locations[0].SourceTree?.FilePath ?? "", symbol.Locations[0].SourceSpan.Start);
-
-    static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(static member => member is INamedTypeSymbol type ? Types(member).Prepend(type) : Types(member));
 }

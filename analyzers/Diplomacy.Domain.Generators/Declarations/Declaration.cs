@@ -16,7 +16,7 @@ internal sealed class Declaration(INamedTypeSymbol type, SourceModels models, As
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The mark that makes it a domain record.</summary>
-    public AttributeData Mark { get; } = (type.Attribute(DomainTypes.DomainRecordAttribute) ?? type.Attribute(DomainTypes.ClosedAttribute))!;
+    public AttributeData Mark { get; } = MarkOf(type);
 
     /// <summary>The stored members, those of the bases first.</summary>
     public IReadOnlyList<StoredMember> Stored { get; } = new StoredMembers(models).All(type);
@@ -28,7 +28,14 @@ internal sealed class Declaration(INamedTypeSymbol type, SourceModels models, As
     public IEnumerable<RuleDeclaration> Rules => RuleDeclaration.Of(type);
 
     /// <summary>The name of the type where it is marked.</summary>
-    public Location Location => type.Locations.FirstOrDefault(location => location.SourceTree == Mark.ApplicationSyntaxReference?.SyntaxTree) ?? type.Locations[0];
+    public Location Location => LocationOf(type);
+
+    /// <summary>The name of a domain record where it is marked, which no generated file does.</summary>
+    public static Location LocationOf(INamedTypeSymbol record)
+    {
+        var file = MarkOf(record).ApplicationSyntaxReference?.SyntaxTree;
+        return record.Locations.FirstOrDefault(location => location.SourceTree == file) ?? record.Locations[0];
+    }
 
     /// <summary>A finding at the type's name.</summary>
     public Diagnostic Report(DiagnosticDescriptor rule, params object[] arguments) => Diagnostic.Create(rule, Location, [type.Name, .. arguments]);
@@ -45,4 +52,6 @@ internal sealed class Declaration(INamedTypeSymbol type, SourceModels models, As
         var named = arguments.Find(argument => (argument.NameColon?.Name ?? argument.NameEquals?.Name)?.Identifier.ValueText == parameter);
         return (named ?? arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(position) ?? (SyntaxNode?)syntax)?.GetLocation() ?? Location.None;
     }
+
+    static AttributeData MarkOf(INamedTypeSymbol record) => (record.Attribute(DomainTypes.DomainRecordAttribute) ?? record.Attribute(DomainTypes.ClosedAttribute))!;
 }

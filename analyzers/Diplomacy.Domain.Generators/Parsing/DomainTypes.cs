@@ -12,6 +12,7 @@ internal static class DomainTypes
     public const string DomainAssemblyAttribute = "Diplomacy.Domain.Serialization.DomainAssemblyAttribute";
     public const string JsonConverterAttribute = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string DeclaredInvariantAttribute = "Diplomacy.Domain.Invariants.DeclaredInvariantAttribute";
+    public const string DeclaredMemberAttribute = "Diplomacy.Domain.Invariants.DeclaredMemberAttribute";
     public const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
 
     const string Unverified = "Diplomacy.Domain.Invariants.Unverified";

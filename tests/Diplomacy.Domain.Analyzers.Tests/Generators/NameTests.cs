@@ -24,6 +24,7 @@ public sealed class NameTests
     [InlineData("[DomainRecord] public sealed partial record Vote { public string Result { get; } public string? Violations { get; } public string Candidate { get; } public string Unverified { get; } }")]
     [InlineData("[DomainRecord] public sealed partial record Vote { public string Builder { get; } public ValueList<string> Item { get; } public string? Index { get; } public string Record { get; } public string Value { get; } public string Writer { get; } public string Reader { get; } public string References { get; } public string Open { get; } }")]
     [InlineData("namespace System { [DomainRecord] public sealed partial record Vote { public Global.NodaTime? Day { get; } } } namespace Global { [DomainRecord] public sealed partial record NodaTime { public bool Is { get; } } }")]
+    [InlineData("public enum Level { State } [DomainRecord] public sealed partial record Vote { public Level Level { get; } }")]
     public void Names_ThatCouldClash_Compile(string source) => GeneratedProgram.Compile(source);
 
     [Fact]
