@@ -51,7 +51,7 @@ static class DecimalText
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return (bits[1] | bits[2]) == 0 && bits[0] != 0 && (value.Scale == 0 || (uint)bits[0] % 10 != 0);
+        return (bits[1] | bits[2]) == 0 && bits[0] > 0 && (value.Scale == 0 || bits[0] % 10 != 0);
     }
 
     static decimal Shortest(decimal value)

@@ -56,6 +56,8 @@ internal static class ShortCharacters
             utf8 = utf8[Lanes..];
         }
 
+        if (utf8.IsEmpty) return true;
+
         Span<byte> rest = stackalloc byte[Lanes + 1];
         utf8.CopyTo(rest);
         return TryDecode(Vector256.Create<byte>(rest), Vector256.Create<byte>(rest[1..]), utf8.Length, ref units);

@@ -24,6 +24,58 @@ public sealed class WritingTests
         DiplomacyJson.WriteString(Sessions.Full));
 
     [Fact]
+    public void Rent_WhileAnotherIsRented_IsAnother()
+    {
+        var one = DomainJsonWriter.Rent();
+        var other = DomainJsonWriter.Rent();
+        one.WriteInt32(1);
+        other.WriteInt32(2);
+
+        Assert.Equal("1", Encoding.UTF8.GetString(one.Written));
+        Assert.Equal("2", Encoding.UTF8.GetString(other.Written));
+        one.GiveBack();
+        other.GiveBack();
+    }
+
+    [Fact]
+    public void Write_Again_AllocatesNothing()
+    {
+        var output = new ArrayBufferWriter<byte>(4096);
+        for (var time = 0; time < 3; time++) Write();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Write();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Write()
+        {
+            output.ResetWrittenCount();
+            DiplomacyJson.Write(Sessions.Small, output);
+        }
+    }
+
+    [Theory]
+    [InlineData("0.10", "0.1")]
+    [InlineData("-0.0", "0")]
+    [InlineData("60", "60")]
+    [InlineData("60.50", "60.5")]
+    [InlineData("1000000000000000000", "1000000000000000000")]
+    [InlineData("9999999999999999999", "9999999999999999999")]
+    [InlineData("4294967296.10", "4294967296.1")]
+    [InlineData("18446744073709551616.20", "18446744073709551616.2")]
+    [InlineData("1e2", "100")]
+    [InlineData("1.50e1", "15")]
+    [InlineData("-123.4500", "-123.45")]
+    public void WriteDecimal_AnySpelling_IsTheShortest(string text, string expected)
+    {
+        using var writer = new DomainJsonWriter();
+
+        Assert.True(DecimalText.TryParse(Encoding.UTF8.GetBytes(text), out var number));
+        writer.WriteDecimal(number);
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(writer.Written));
+    }
+
+    [Fact]
     public void WriteString_Indented_HasTheSameTokens()
     {
         var text = DiplomacyJson.WriteString(Sessions.Small, isIndented: true);

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using Diplomacy.Domain.Text;
+using FsCheck.Xunit;
+
+namespace Diplomacy.Domain.Tests.Text;
+
+public sealed class UsualTextTests
+{
+    [Fact]
+    public void Is_AnyUnit_IsPrintableComposedAndNotEscaped()
+    {
+        var wrong = Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(IsWrong).ToList();
+
+        Assert.Empty(wrong);
+
+        static bool IsWrong(char unit)
+        {
+            var text = unit.ToString();
+            return UsualText.Is(text) && (!TextRules.OfEachText.Where(static rule => rule.Id != TextRules.IsNotBlank && rule.Id != TextRules.IsTrimmed).All(rule => rule.HoldsFor(text))
+                || (unit is not '"' and not '\\' && JavaScriptEncoder.UnsafeRelaxedJsonEscaping.WillEncode(unit))
+                || (char.IsWhiteSpace(unit) && unit != ' '));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void Is_OneOtherUnit_IsFoundAtEachPlace(int length)
+    {
+        for (var place = 0; place < length; place++)
+        {
+            var text = new string('а', length).ToCharArray();
+            text[place] = '\u0301';
+            Assert.False(UsualText.Is(text));
+            text[place] = '"';
+            Assert.True(UsualText.Is(text));
+            Assert.False(UsualText.Is(text, withMarks: false));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Almaty")]
+    [InlineData("Жаңа конституция бойынша референдум")]
+    [InlineData("«Déjà vu» — Straße…")]
+    public void Is_UsualText_IsTrue(string text) => Assert.True(UsualText.Is(text));
+
+    [Property(MaxTest = 1_000)]
+    public bool Is_Whatever_AgreesWithEachUnit(string? text) =>
+        UsualText.Is(text) == (text ?? "").All(static unit => UsualText.Is([unit]));
+}
