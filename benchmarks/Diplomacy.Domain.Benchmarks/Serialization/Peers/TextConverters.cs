@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Diplomacy.Domain.Benchmarks.Peers;
+
+/// <summary>Gives a converter for each value type of the library that is written as text.</summary>
+internal sealed class TextConverters : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert.Assembly == typeof(LocalizedText).Assembly && typeToConvert.GetInterfaces().Any(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IUtf8SpanParsable<>));
+
+    /// <inheritdoc/>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => (JsonConverter)Activator.CreateInstance(typeof(TextConverter<>).MakeGenericType(typeToConvert))!;
+}
