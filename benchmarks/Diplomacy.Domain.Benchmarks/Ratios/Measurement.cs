@@ -1,17 +1,15 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Diplomacy.Domain.Benchmarks.Ratios;
 
 /// <summary>Times cases in rounds, each a slice of every case after the other, so that the machine's moods fall on all alike. Time is that of the processor: what other programs take does not count.</summary>
-[SuppressMessage("Interoperability", "CA1416:Validate platform compatibility", Justification = "Benchmarks run on desktops and servers.")]
 internal sealed class Measurement
 {
     private const int WarmUpCalls = 60;
 
-    // Each case is warmed up twice: what the first pass over all of them calls often is compiled anew while the second one runs.
-    private const int WarmUps = 2;
+    // Each case is warmed up more than once: what a pass over all of them calls often is compiled anew after it, once nothing new has been called for 100 ms.
+    private const int WarmUps = 3;
     private const int CountedCalls = 4;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(15);
 
     private readonly Dictionary<Case, double[]> _nanoseconds;
@@ -20,7 +18,12 @@ internal sealed class Measurement
     private Measurement(IReadOnlyList<Case> timedCases, Case overhead, int rounds)
     {
         Case[] cases = [.. timedCases, overhead];
-        for (var pass = 0; pass < WarmUps; pass++) Array.ForEach(cases, Warm);
+        for (var pass = 0; pass < WarmUps; pass++)
+        {
+            Array.ForEach(cases, Warm);
+            Thread.Sleep(Compilation);
+        }
+
         var calls = cases.ToDictionary(timed => timed, CallsInASlice);
         _nanoseconds = cases.ToDictionary(timed => timed, _ => new double[rounds]);
         _bytes = cases.ToDictionary(timed => timed, Allocated);

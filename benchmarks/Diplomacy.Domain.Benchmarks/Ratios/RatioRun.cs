@@ -14,7 +14,7 @@ internal static class RatioRun
         ["dates"] = static () => [new DateRatios()],
         ["decisions"] = static () => [new DecisionRatios()],
         ["frameworks"] = static () => [new FrameworkRatios()],
-        ["wire"] = WireRatios.All,
+        ["wire"] = static () => WirePayload.Names.Select(static name => new WireRatios(WirePayload.Named(name))),
     };
 
     /// <summary>Measures groups.</summary>

@@ -11,12 +11,15 @@ namespace Diplomacy.Domain.Benchmarks.Peers;
 internal static class PlainJson
 {
     /// <summary>By source generation.</summary>
-    public static JsonSerializerOptions Generated { get; } = With(PlainContext.Default);
+    public static JsonSerializerOptions Generated { get; } = With(PlainContext.Default, typeof(TextConverter<>));
+
+    /// <summary>By source generation, with converters that make no string where none is kept.</summary>
+    public static JsonSerializerOptions GeneratedInUtf8 { get; } = With(PlainContext.Default, typeof(Utf8TextConverter<>));
 
     /// <summary>By reflection.</summary>
-    public static JsonSerializerOptions Reflected { get; } = With(new DefaultJsonTypeInfoResolver());
+    public static JsonSerializerOptions Reflected { get; } = With(new DefaultJsonTypeInfoResolver(), typeof(TextConverter<>));
 
-    private static JsonSerializerOptions With(IJsonTypeInfoResolver resolver)
+    private static JsonSerializerOptions With(IJsonTypeInfoResolver resolver, Type textConverter)
     {
         var options = new JsonSerializerOptions
         {
@@ -24,7 +27,7 @@ internal static class PlainJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new LocalizedTextConverter(), new TextConverters() },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new LocalizedTextConverter(), new TextConverters(textConverter) },
         };
         return options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb).WithIsoDateIntervalConverter();
     }

@@ -9,7 +9,7 @@ namespace Diplomacy.Domain.Benchmarks.Plain;
 internal sealed partial record PlainFramework
 {
     [JsonPropertyOrder(-1), MemoryPackIgnore]
-    public string Kind => "frameworkPeriod";
+    public string Kind { get; } = "frameworkPeriod";
 
     [MemoryPackAllowSerialize]
     public required Id<DiplomaticRecord> Id { get; init; }

@@ -9,7 +9,7 @@ namespace Diplomacy.Domain.Benchmarks.Plain;
 internal sealed partial record PlainMeeting
 {
     [JsonPropertyOrder(-1), MemoryPackIgnore]
-    public string Kind => "meeting";
+    public string Kind { get; } = "meeting";
 
     [MemoryPackAllowSerialize]
     public required Id<DiplomaticRecord> Id { get; init; }

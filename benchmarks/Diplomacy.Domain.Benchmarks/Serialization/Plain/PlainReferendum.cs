@@ -9,7 +9,7 @@ namespace Diplomacy.Domain.Benchmarks.Plain;
 internal sealed partial record PlainReferendum
 {
     [JsonPropertyOrder(-1), MemoryPackIgnore]
-    public string Kind => "referendum";
+    public string Kind { get; } = "referendum";
 
     [MemoryPackAllowSerialize]
     public required Id<DiplomaticRecord> Id { get; init; }

@@ -9,7 +9,7 @@ namespace Diplomacy.Domain.Benchmarks.Plain;
 internal sealed partial record PlainSummit
 {
     [JsonPropertyOrder(-1), MemoryPackIgnore]
-    public string Kind => "summit";
+    public string Kind { get; } = "summit";
 
     [MemoryPackAllowSerialize]
     public required Id<DiplomaticRecord> Id { get; init; }
