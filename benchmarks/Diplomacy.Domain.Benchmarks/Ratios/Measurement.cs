@@ -5,11 +5,13 @@ internal sealed class Measurement
 {
     private const int WarmUpCalls = 60;
 
-    // Each case is warmed up more than once: what a pass over all of them calls often is compiled anew after it, once nothing new has been called for 100 ms.
-    private const int WarmUps = 3;
+    // What a pass over all cases calls often is compiled anew after it, once nothing new has been called for 100 ms. On a busy machine that may take several passes.
+    private const int LeastWarmUps = 2;
+    private const int MostWarmUps = 8;
+    private const double StillFalling = 0.85;
     private const int CountedCalls = 4;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(80);
-    private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan WarmUpSlice = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(15);
 
     private readonly Dictionary<Case, double[]> _nanoseconds;
@@ -18,12 +20,7 @@ internal sealed class Measurement
     private Measurement(IReadOnlyList<Case> timedCases, Case overhead, int rounds)
     {
         Case[] cases = [.. timedCases, overhead];
-        for (var pass = 0; pass < WarmUps; pass++)
-        {
-            Array.ForEach(cases, Warm);
-            Thread.Sleep(Compilation);
-        }
-
+        WarmUp(cases);
         var calls = cases.ToDictionary(timed => timed, CallsInASlice);
         _nanoseconds = cases.ToDictionary(timed => timed, _ => new double[rounds]);
         _bytes = cases.ToDictionary(timed => timed, Allocated);
@@ -70,26 +67,45 @@ internal sealed class Measurement
     /// <param name="limit">The limit.</param>
     public bool Keeps(Limit limit) => limit.IsKeptBy(Figure(limit)) || limit.IsKeptBy(FigureOfMinima(limit));
 
-    private static void Warm(Case timed)
+    // Until no case has become much faster since the pass before.
+    private static void WarmUp(Case[] cases)
     {
-        var start = Environment.CpuUsage.TotalTime;
-        for (var calls = 0; calls < WarmUpCalls || Environment.CpuUsage.TotalTime - start < WarmUp; calls++) timed.Work();
+        var (before, falls) = (cases.ToDictionary(static timed => timed, static _ => double.MaxValue), true);
+        for (var pass = 0; pass < LeastWarmUps || (falls && pass < MostWarmUps); pass++)
+        {
+            falls = false;
+            foreach (var timed in cases)
+            {
+                var now = Warmed(timed);
+                falls |= now < StillFalling * before[timed];
+                before[timed] = Math.Min(now, before[timed]);
+            }
+
+            Thread.Sleep(Compilation);
+        }
+    }
+
+    private static double Warmed(Case timed)
+    {
+        var (start, calls) = (ProcessorTime.Now, 0);
+        for (; calls < WarmUpCalls || ProcessorTime.Now - start < WarmUpSlice; calls++) timed.Work();
+        return (ProcessorTime.Now - start).TotalNanoseconds / calls;
     }
 
     private static int CallsInASlice(Case timed)
     {
         for (var calls = 1; ; calls *= 2)
         {
-            var time = Time(timed, calls);
+            var time = TimeSpan.FromTicks(Math.Min(Time(timed, calls).Ticks, Time(timed, calls).Ticks));
             if (time >= Slice / 4) return Math.Max(1, (int)(calls * (Slice / time)));
         }
     }
 
     private static TimeSpan Time(Case timed, int calls)
     {
-        var start = Environment.CpuUsage.TotalTime;
+        var start = ProcessorTime.Now;
         for (var call = 0; call < calls; call++) timed.Work();
-        return Environment.CpuUsage.TotalTime - start;
+        return ProcessorTime.Now - start;
     }
 
     private static double Allocated(Case timed)
