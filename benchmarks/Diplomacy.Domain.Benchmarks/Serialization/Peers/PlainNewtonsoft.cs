@@ -36,6 +36,6 @@ internal static class PlainNewtonsoft
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,
-        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new NewtonsoftLocalizedTextConverter(), new NewtonsoftTextConverter(), new NewtonsoftKindConverter() },
+        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()), new NewtonsoftLocalizedTextConverter(), new NewtonsoftTextConverter(), new NewtonsoftKindConverter(), new NewtonsoftDecimalConverter() },
     }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb).WithIsoDateIntervalConverter();
 }
