@@ -1,17 +1,17 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Diplomacy.Domain.Benchmarks.Ratios;
 
 /// <summary>Times cases in rounds, each a slice of every case after the other, so that the machine's moods fall on all alike. Time is that of the processor: what other programs take does not count.</summary>
-[SuppressMessage("Interoperability", "CA1416:Validate platform compatibility", Justification = "Benchmarks run on desktops and servers.")]
 internal sealed class Measurement
 {
     private const int WarmUpCalls = 60;
 
-    // Each case is warmed up twice: what the first pass over all of them calls often is compiled anew while the second one runs.
-    private const int WarmUps = 2;
+    // What a pass over all cases calls often is compiled anew after it, once nothing new has been called for 100 ms. On a busy machine that may take several passes.
+    private const int LeastWarmUps = 2;
+    private const int MostWarmUps = 8;
+    private const double StillFalling = 0.85;
     private const int CountedCalls = 4;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan WarmUpSlice = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(15);
 
     private readonly Dictionary<Case, double[]> _nanoseconds;
@@ -20,7 +20,7 @@ internal sealed class Measurement
     private Measurement(IReadOnlyList<Case> timedCases, Case overhead, int rounds)
     {
         Case[] cases = [.. timedCases, overhead];
-        for (var pass = 0; pass < WarmUps; pass++) Array.ForEach(cases, Warm);
+        WarmUp(cases);
         var calls = cases.ToDictionary(timed => timed, CallsInASlice);
         _nanoseconds = cases.ToDictionary(timed => timed, _ => new double[rounds]);
         _bytes = cases.ToDictionary(timed => timed, Allocated);
@@ -67,26 +67,45 @@ internal sealed class Measurement
     /// <param name="limit">The limit.</param>
     public bool Keeps(Limit limit) => limit.IsKeptBy(Figure(limit)) || limit.IsKeptBy(FigureOfMinima(limit));
 
-    private static void Warm(Case timed)
+    // Until no case has become much faster since the pass before.
+    private static void WarmUp(Case[] cases)
     {
-        var start = Environment.CpuUsage.TotalTime;
-        for (var calls = 0; calls < WarmUpCalls || Environment.CpuUsage.TotalTime - start < WarmUp; calls++) timed.Work();
+        var (before, falls) = (cases.ToDictionary(static timed => timed, static _ => double.MaxValue), true);
+        for (var pass = 0; pass < LeastWarmUps || (falls && pass < MostWarmUps); pass++)
+        {
+            falls = false;
+            foreach (var timed in cases)
+            {
+                var now = Warmed(timed);
+                falls |= now < StillFalling * before[timed];
+                before[timed] = Math.Min(now, before[timed]);
+            }
+
+            Thread.Sleep(Compilation);
+        }
+    }
+
+    private static double Warmed(Case timed)
+    {
+        var (start, calls) = (ProcessorTime.Now, 0);
+        for (; calls < WarmUpCalls || ProcessorTime.Now - start < WarmUpSlice; calls++) timed.Work();
+        return (ProcessorTime.Now - start).TotalNanoseconds / calls;
     }
 
     private static int CallsInASlice(Case timed)
     {
         for (var calls = 1; ; calls *= 2)
         {
-            var time = Time(timed, calls);
+            var time = TimeSpan.FromTicks(Math.Min(Time(timed, calls).Ticks, Time(timed, calls).Ticks));
             if (time >= Slice / 4) return Math.Max(1, (int)(calls * (Slice / time)));
         }
     }
 
     private static TimeSpan Time(Case timed, int calls)
     {
-        var start = Environment.CpuUsage.TotalTime;
+        var start = ProcessorTime.Now;
         for (var call = 0; call < calls; call++) timed.Work();
-        return Environment.CpuUsage.TotalTime - start;
+        return ProcessorTime.Now - start;
     }
 
     private static double Allocated(Case timed)
