@@ -1,4 +1,3 @@
-using System.Reflection;
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Tests.Serialization.Samples;
 
