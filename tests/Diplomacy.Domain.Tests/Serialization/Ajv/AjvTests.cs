@@ -13,7 +13,8 @@ public sealed class AjvTests(AjvSession ajv, ITestOutputHelper output) : IClassF
     private const int ValuesPerType = 40;
     private const int ValuesPerRule = 3;
     private const int MutationsPerType = 400;
-    private const int TriesToBreakOneRule = 16_000;
+    private const int TriesToBreakEachRule = 16_000;
+    private const int TriesToBreakOneRuleAlone = 600;
     private const int Seed = 20260422;
 
     // What a schema cannot say: a member that stands twice is gone before a validator sees it, and no pattern compares the ends of an interval.
@@ -40,7 +41,7 @@ public sealed class AjvTests(AjvSession ajv, ITestOutputHelper output) : IClassF
         var verdicts = ajv.Judge([.. broken.Select(static item => item.Case)]);
 
         Tell("broken rules", [], [.. verdicts]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{broken.Select(static item => (item.Case.Type, item.Rule.Id)).Distinct().Count()} rules of {broken.Select(static item => item.Case.Type).Distinct().Count()} types"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"these are {broken.Select(static item => (item.Case.Type, item.Rule.Id)).Distinct().Count()} rules of {broken.Select(static item => item.Case.Type).Distinct().Count()} types"));
         Findings.AreNone(broken.Zip(verdicts).Where(static item => !item.First.Rule.Refused(item.Second)).Select(static item => item.Second.ToString()));
     }
 
@@ -75,7 +76,7 @@ public sealed class AjvTests(AjvSession ajv, ITestOutputHelper output) : IClassF
     {
         var rules = KeywordRule.Of(type);
         var found = rules.ToDictionary(static rule => rule.Id, static _ => new List<(int Broken, AjvCase Case)>());
-        for (var seed = 0; seed < TriesToBreakOneRule && found.Values.Any(static cases => cases.Count(static item => item.Broken == 1) < ValuesPerRule); seed++)
+        for (var seed = 0; seed < TriesToBreakEachRule && found.Values.Any(cases => cases.Count == 0 || (seed < TriesToBreakOneRuleAlone && cases.Count(static item => item.Broken == 1) < ValuesPerRule)); seed++)
         {
             var record = new RandomRecords(new Random(seed)).NearlyValid(type);
             var broken = InvariantException.Errors(record).Select(static violation => violation.Id).Distinct().ToList();
