@@ -13,27 +13,19 @@ namespace Diplomacy.Domain.AspNetCore.Tests;
 public sealed class MeetingService : IAsyncLifetime
 {
     private readonly WebApplication _service = Build();
-    private readonly HttpClient _client = new();
 
-    public async Task InitializeAsync()
-    {
-        await _service.StartAsync();
-        _client.BaseAddress = new Uri(_service.Urls.Single());
-    }
+    public Task InitializeAsync() => _service.StartAsync();
 
     /// <summary>Sends a document.</summary>
     public async Task<Answer> Post(string path, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
-        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var client = new HttpClient();
+        using var response = await client.PostAsync(new Uri(_service.Urls.Single() + path), content);
         return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _service.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _service.DisposeAsync();
 
     private static WebApplication Build()
     {

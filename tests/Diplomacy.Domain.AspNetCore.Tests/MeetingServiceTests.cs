@@ -85,7 +85,7 @@ public sealed class MeetingServiceTests(MeetingService service) : IClassFixture<
 
     private static int Revision => TwiceBroken.IndexOf("0,", StringComparison.Ordinal);
 
-    private static IEnumerable<JsonElement> Errors(Answer answer) => JsonDocument.Parse(answer.Body).RootElement.GetProperty("errors").EnumerateArray();
+    private static List<JsonElement> Errors(Answer answer) => [.. JsonDocument.Parse(answer.Body).RootElement.GetProperty("errors").EnumerateArray()];
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
 }
