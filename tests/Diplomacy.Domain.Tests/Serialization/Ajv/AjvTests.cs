@@ -78,7 +78,8 @@ public sealed class AjvTests(AjvSession ajv, ITestOutputHelper output) : IClassF
         var found = rules.ToDictionary(static rule => rule.Id, static _ => new List<(int Broken, AjvCase Case)>());
         for (var seed = 0; seed < TriesToBreakEachRule && found.Values.Any(cases => cases.Count == 0 || (seed < TriesToBreakOneRuleAlone && cases.Count(static item => item.Broken == 1) < ValuesPerRule)); seed++)
         {
-            var record = new RandomRecords(new Random(seed)).NearlyValid(type);
+            var records = new RandomRecords(new Random(seed));
+            var record = seed < TriesToBreakOneRuleAlone ? records.NextToValid(type) : records.NearlyValid(type);
             var broken = InvariantException.Errors(record).Select(static violation => violation.Id).Distinct().ToList();
             foreach (var id in broken.Where(found.ContainsKey).Where(id => broken.Count == 1 || found[id].Count < ValuesPerRule)) found[id].Add((broken.Count, Written(record, $"breaks {string.Join(", ", broken)}")));
         }
