@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Generators.Emit.Schemas;
 using Diplomacy.Domain.Generators.Model;
 
 namespace Diplomacy.Domain.Generators.Emit;
@@ -21,14 +22,14 @@ internal static class JsonSchemaSection
 
     static string Leaf(RecordModel record)
     {
-        var facts = SchemaFacts.Of(record).ToList();
+        var keywords = new RecordKeywords(record);
         return $$"""
             {{Declaration(record)}}
             {
                 schema.StartRecord({{Description(record.Summary)}}, {{record.Kind?.Literal() ?? "null"}});
-                {{record.Members.SelectMany(member => Member(member, facts)).Lines().Indented()}}
-                schema.EndMembers({{Required(record, facts).Select(static name => name.Literal()).Arguments()}});
-                {{record.InheritedRules.Concat(record.Rules).Select(Rule).Append("schema.EndRecord();").Lines().Indented()}}
+                {{record.Members.SelectMany(member => Member(member, keywords)).Lines().Indented()}}
+                schema.EndMembers({{Required(record, keywords).Select(static name => name.Literal()).Arguments()}});
+                {{Conditions(keywords).Concat(record.InheritedRules.Concat(record.Rules).Select(rule => Rule(rule, keywords.Of(rule)))).Append("schema.EndRecord();").Lines().Indented()}}
             }
             """;
     }
@@ -38,17 +39,17 @@ internal static class JsonSchemaSection
         static void {Names.DomainRecord}<{record.FullName}>.DescribeJson({Names.Serialization}.JsonSchemaWriter schema)
         """;
 
-    static IEnumerable<string> Required(RecordModel record, List<SchemaFact> facts) =>
+    static IEnumerable<string> Required(RecordModel record, RecordKeywords keywords) =>
     [
         .. record.Kind is null ? Array.Empty<string>() : ["kind"],
-        .. record.Members.Where(member => !member.IsOptional || facts.Exists(fact => fact.Member == member.Name && fact.IsRequired)).Select(static member => member.WireName),
+        .. record.Members.Where(member => !member.IsOptional || keywords.Requires(member)).Select(static member => member.WireName),
     ];
 
-    static IEnumerable<string> Member(MemberModel member, List<SchemaFact> facts) =>
+    static IEnumerable<string> Member(MemberModel member, RecordKeywords keywords) =>
     [
         $"schema.StartMember({member.WireName.Literal()}, {Description(member.Summary)});",
         .. Type(member.Shape),
-        .. facts.Where(fact => fact.Member == member.Name && !fact.IsRequired).Select(static fact => $"schema.Keyword({fact.Keyword.Literal()}, {fact.Json.Literal()});"),
+        .. keywords.Of(member).Select(static keyword => $"schema.Keyword({keyword.Name.Literal()}, {keyword.Json.Literal()});"),
         "schema.EndMember();",
     ];
 
@@ -63,8 +64,12 @@ internal static class JsonSchemaSection
         _ => [$"schema.Value<{shape.Type}>({DefinitionNames.Of(shape.Type).Literal()});"],
     };
 
-    static string Rule(RuleModel rule) =>
-        $"schema.Rule({rule.Id.Literal()}, {Names.Severity}.{rule.Severity}, {rule.Message.Literal()}, {(rule.Expression ?? "").Literal()}, {(rule.ForEach ?? "").Literal()});";
+    static IEnumerable<string> Conditions(RecordKeywords keywords) => keywords.Others.Count == 0 ? [] : [$"schema.Keyword(\"allOf\", {SchemaKeyword.Array(keywords.Others).Literal()});"];
+
+    static string Rule(RuleModel rule, RuleKeywords keywords) =>
+        $"schema.Rule({new[] { rule.Id.Literal(), $"{Names.Severity}.{rule.Severity}", rule.Message.Literal(), (rule.Expression ?? "").Literal(), (rule.ForEach ?? "").Literal() }.Concat(Enforced(keywords)).Arguments()});";
+
+    static IEnumerable<string> Enforced(RuleKeywords keywords) => keywords.Pointers.Count == 0 ? [] : [keywords.IsWhole ? "true" : "false", .. keywords.Pointers.Select(static pointer => pointer.Literal())];
 
     static string Description(string summary) => CommentText.Plain(summary).Literal();
 }

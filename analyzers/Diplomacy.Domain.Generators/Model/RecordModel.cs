@@ -58,6 +58,9 @@ internal sealed record RecordModel
     /// <summary>The rules of its bases, for documentation and schema.</summary>
     public required EquatableArray<RuleModel> InheritedRules { get; init; }
 
+    /// <summary>The records into which the rules look, for the schema.</summary>
+    public required EquatableArray<RelatedRecord> Related { get; init; }
+
     /// <summary>The lowered computed members declared on this type.</summary>
     public required EquatableArray<LoweredMemberModel> LoweredMembers { get; init; }
 

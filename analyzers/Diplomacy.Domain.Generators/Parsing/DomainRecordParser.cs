@@ -24,6 +24,7 @@ internal static class DomainRecordParser
         var stored = new StoredMembers(models).All(type);
         var bodies = new Bodies(models, cancellation);
         var rules = new RuleReader(type, models, stored, bodies);
+        var (inherited, declared) = (rules.ReadInherited().ToEquatableArray(), rules.Read().ToEquatableArray());
         var baseRecord = type.BaseRecord();
         return new RecordModel
         {
@@ -44,8 +45,9 @@ internal static class DomainRecordParser
             BaseRecord = baseRecord is null ? null : TypeNames.Of(baseRecord),
             BaseIsHere = baseRecord is not null && models.IsHere(baseRecord),
             Members = MemberReader.Read(stored, type, cancellation).ToEquatableArray(),
-            Rules = rules.Read().ToEquatableArray(),
-            InheritedRules = rules.ReadInherited().ToEquatableArray(),
+            Rules = declared,
+            InheritedRules = inherited,
+            Related = new RelatedRecords(models, cancellation).Of(type, inherited.Concat(declared)).ToEquatableArray(),
             LoweredMembers = bodies.LoweredMembers(type).ToEquatableArray(),
             Cases = type.IsClosedSet() ? ClosedCases.Of(type).Select(static found => new CaseModel(DeclarationForm.Kind(found) ?? "", TypeNames.Of(found))).ToEquatableArray() : new([]),
             PrintsItself = !type.GetMembers("PrintMembers").All(static member => member.IsImplicitlyDeclared),

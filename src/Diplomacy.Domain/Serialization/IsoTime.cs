@@ -17,7 +17,9 @@ static class IsoTime
     {
         time = default;
         if (!TryReadMinute(ref text, out var hour, out var minute) || hour > 23) return false;
-        if (!TryReadSecond(ref text, out var second) || !TryReadFraction(ref text, out var nanosecond) || !text.IsEmpty) return false;
+        var nanosecond = 0;
+        var hasSeconds = text is [(byte)':', ..];
+        if (!TryReadSecond(ref text, out var second) || (hasSeconds && !TryReadFraction(ref text, out nanosecond)) || !text.IsEmpty) return false;
         time = LocalTime.FromHourMinuteSecondNanosecond(hour, minute, second, nanosecond);
         return true;
     }

@@ -31,5 +31,24 @@ static class JsonPointer
         _ => path.Append('.').Append(token),
     }).ToString();
 
+    /// <summary>The pointer to what a path of <see cref="JsonException"/> leads to; empty for the value as a whole.</summary>
+    public static string OfPath(string? path)
+    {
+        var pointer = new StringBuilder();
+        for (var rest = path is ['$', ..] ? path.AsSpan(1) : default; !rest.IsEmpty;)
+        {
+            var (start, end) = rest switch
+            {
+                ['[', '\'', ..] when rest.IndexOf("']") is > 0 and var close => (2, close),
+                ['[', ..] when rest.IndexOf(']') is > 0 and var close => (1, close),
+                _ => (1, rest[1..].IndexOfAny('.', '[') is >= 0 and var next ? next + 1 : rest.Length),
+            };
+            pointer.Append('/').Append(Escape(rest[start..end].ToString()));
+            rest = rest[end..].TrimStart("']");
+        }
+
+        return pointer.ToString();
+    }
+
     static string Unescape(string token) => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -13,13 +13,13 @@ public sealed partial class JsonSchemaWriter
     public void Boolean() => Text("type", "boolean");
 
     /// <summary>A whole number of 32 bits.</summary>
-    public void Int32() => Text("type", "integer");
+    public void Int32() => Number<int>("integer", "int32", "A whole number of 32 bits.", int.MinValue, int.MaxValue);
 
     /// <summary>A whole number of 64 bits.</summary>
-    public void Int64() => Text("type", "integer");
+    public void Int64() => Number<long>("integer", "int64", "A whole number of 64 bits.", long.MinValue, long.MaxValue);
 
     /// <summary>A decimal number.</summary>
-    public void Decimal() => Text("type", "number");
+    public void Decimal() => Number<decimal>("number", "decimal", "A decimal number of 28 digits or a few more.", decimal.MinValue, decimal.MaxValue);
 
     /// <summary>A date.</summary>
     public void LocalDate() => Refer<NodaTime.LocalDate>("date", static schema => schema.Pattern("A day: 2026-04-22.", IsoPatterns.Date));
@@ -56,7 +56,7 @@ public sealed partial class JsonSchemaWriter
     public void Reference(string target)
     {
         String();
-        Keyword("minLength", "1");
+        Text("pattern", TextSchemas.IdPattern);
         Keyword("maxLength", IdGrammar.MaximalLength.ToString(CultureInfo.InvariantCulture));
         Text("x-refersTo", target);
     }
@@ -123,6 +123,20 @@ public sealed partial class JsonSchemaWriter
         String();
         Description(description);
         Text("pattern", $"^(?:{pattern})$");
+    }
+
+    // The type stands here, too, so that limits beside the reference are about a number.
+    void Number<T>(string type, string name, string description, T least, T greatest)
+        where T : IFormattable
+    {
+        Text("type", type);
+        Refer<T>(name, schema =>
+        {
+            schema.Text("type", type);
+            schema.Description(description);
+            schema.Keyword("minimum", least.ToString(null, CultureInfo.InvariantCulture));
+            schema.Keyword("maximum", greatest.ToString(null, CultureInfo.InvariantCulture));
+        });
     }
 
     /// <summary>Refers to a definition, which is written once. Where two types want one name, the later is numbered.</summary>

@@ -63,7 +63,17 @@ public sealed partial class JsonSchemaWriter
     /// <param name="message">Its message, with placeholders.</param>
     /// <param name="expression">Its expression in normal form; empty where it can only be checked at run time.</param>
     /// <param name="forEach">The list whose items are checked one by one, as the members that lead to it, with dots between; empty for a rule on the record as a whole.</param>
-    public void Rule(string id, InvariantSeverity severity, string message, string expression, string forEach)
+    public void Rule(string id, InvariantSeverity severity, string message, string expression, string forEach) => Rule(id, severity, message, expression, forEach, isWhole: false);
+
+    /// <summary>Writes a rule of the record, with the keywords that say the same.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="severity">What happens to a value that breaks it.</param>
+    /// <param name="message">Its message, with placeholders.</param>
+    /// <param name="expression">Its expression in normal form; empty where it can only be checked at run time.</param>
+    /// <param name="forEach">The list whose items are checked one by one, as the members that lead to it, with dots between; empty for a rule on the record as a whole.</param>
+    /// <param name="isWhole">Whether keywords refuse every value, as it is written, that breaks the rule.</param>
+    /// <param name="keywords">The keywords that refuse values which break it, as JSON Pointers from the record's definition.</param>
+    public void Rule(string id, InvariantSeverity severity, string message, string expression, string forEach, bool isWhole, params ReadOnlySpan<string> keywords)
     {
         if (!_hasRules) StartRules();
         _json.WriteStartObject();
@@ -72,6 +82,7 @@ public sealed partial class JsonSchemaWriter
         Text("message", message);
         if (expression.Length > 0) Text("expression", expression);
         if (forEach.Length > 0) Text("forEach", forEach);
+        if (!keywords.IsEmpty) Texts(isWhole ? "enforcedBy" : "partlyEnforcedBy", keywords);
         _json.WriteEndObject();
     }
 

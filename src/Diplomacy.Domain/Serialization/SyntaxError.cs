@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Diplomacy.Domain.Serialization;
@@ -5,6 +6,8 @@ namespace Diplomacy.Domain.Serialization;
 /// <summary>Why a text is not JSON.</summary>
 static class SyntaxError
 {
+    static readonly SearchValues<string> Positions = SearchValues.Create([" LineNumber: ", " Path: "], StringComparison.Ordinal);
+
     /// <summary>Notes the error at which a reader broke off.</summary>
     /// <param name="findings">Where to note it.</param>
     /// <param name="error">What the reader threw.</param>
@@ -20,7 +23,7 @@ static class SyntaxError
             _ when isWhole => (WireRule.SingleValue, "nothing must follow the value; something does. Remove it."),
             _ when depth >= maxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[' =>
                 (WireRule.Depth, $"objects and arrays must be nested {maxDepth} deep at most; this one lies deeper."),
-            _ => (WireRule.Syntax, $"the text must be JSON (RFC 8259); it is not here: {Reason(error)}"),
+            _ => (WireRule.Syntax, Message(error)),
         };
         findings.Add(rule, message, offset);
     }
@@ -32,10 +35,13 @@ static class SyntaxError
         return (int)Math.Min(start + (error.BytePositionInLine ?? 0), text.Length);
     }
 
+    /// <summary>The message of a text that is not JSON.</summary>
+    public static string Message(JsonException error) => $"the text must be JSON (RFC 8259); it is not here: {Reason(error)}";
+
     /// <summary>The reader's own words, without the position that follows them: ours counts from 1.</summary>
-    static string Reason(JsonException error)
+    public static string Reason(JsonException error)
     {
-        var end = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        var end = error.Message.AsSpan().IndexOfAny(Positions);
         return end < 0 ? error.Message : error.Message[..end];
     }
 }

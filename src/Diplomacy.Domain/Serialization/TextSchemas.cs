@@ -19,6 +19,20 @@ static class TextSchemas
         else schema.String();
     }
 
+    /// <summary>White space as .NET knows it.</summary>
+    const string Blanks = "\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
+
+    /// <summary>Controls but for the tab and the line feed, and separators of lines and paragraphs.</summary>
+    const string Unprintables = "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u2028\\u2029";
+
+    const string End = "[^" + Blanks + Unprintables + "]";
+
+    /// <summary>A text without blanks at its ends and controls, but for tabs and line feeds within.</summary>
+    internal const string PlainPattern = "^" + End + "(?:[^" + Unprintables + "]*" + End + ")?$";
+
+    /// <summary>A text on one line without blanks at its ends and controls.</summary>
+    internal const string IdPattern = "^" + End + "(?:[^" + Unprintables + "\\u0009\\u000A]*" + End + ")?$";
+
     const string Year = "(?!0000)[0-9]{4}";
 
     const string Positive = "[1-9][0-9]{0,17}";

@@ -30,14 +30,14 @@ internal static class LocalizedTextJson
     {
         schema.Text("description", "A name or text: plain where its language is not told, else by BCP 47 tag; $original names the language from which the others were translated.");
         schema.Texts("type", ["string", "object"]);
-        schema.Keyword("minLength", "1");
+        schema.Text("pattern", TextSchemas.PlainPattern);
         schema.Keyword("minProperties", "1");
         schema.Start("propertyNames");
         schema.Text("pattern", $"^(?:\\$original|{TextSchemas.LanguageTagPattern})$");
         schema.End();
         schema.Start("additionalProperties");
         schema.String();
-        schema.Keyword("minLength", "1");
+        schema.Text("pattern", TextSchemas.PlainPattern);
         schema.End();
     }
 

@@ -26,6 +26,15 @@ internal sealed class RandomRecords(Random random)
         return Build(type, arguments);
     }
 
+    /// <summary>A valid record but for one member or two, which are whatever they may be.</summary>
+    public IDomainRecord NextToValid(Type type)
+    {
+        var valid = Valid(type);
+        object?[] arguments = [.. Parameters(type).Select(parameter => type.GetProperty(parameter.Name!, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!.GetValue(valid))];
+        for (var changes = random.Next(2); changes >= 0; changes--) Reroll(type, arguments);
+        return Build(type, arguments);
+    }
+
     /// <summary>A valid record.</summary>
     public IDomainRecord Valid(Type type) => Pick(ValidRecords(type));
 

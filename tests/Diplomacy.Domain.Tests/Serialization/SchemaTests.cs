@@ -65,6 +65,23 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Schema_KeywordsThatARuleNames_StandThere()
+    {
+        var definitions = JsonDocument.Parse(DiplomacyJson.Schema()).RootElement.GetProperty("$defs").EnumerateObject();
+
+        var named = from definition in definitions
+                    where definition.Value.TryGetProperty("x-invariants", out _)
+                    from rule in definition.Value.GetProperty("x-invariants").EnumerateArray()
+                    from list in new[] { "enforcedBy", "partlyEnforcedBy" }
+                    where rule.TryGetProperty(list, out _)
+                    from pointer in rule.GetProperty(list).EnumerateArray()
+                    select (definition.Value, Pointer: pointer.GetString()!);
+
+        Assert.NotEmpty(named);
+        Assert.All(named, static item => Assert.NotNull(At(item.Value, item.Pointer)));
+    }
+
+    [Fact]
     public void Schema_Chronicle_AcceptsSoundOnes()
     {
         Assert.True(OfChronicle.Accepts(Chronicles.Chronicles.Sound.ToString()));
@@ -83,5 +100,17 @@ public sealed class SchemaTests
         var json = $$"""{"day":"{{date}}","text":"a"}""";
 
         Assert.Equal(DiplomacyJson.TryParse<SessionItem>(json, out _, out _), new SchemaValidator(DiplomacyJson.Schema<SessionItem>()).Accepts(json));
+    }
+
+    private static JsonElement? At(JsonElement definition, string pointer)
+    {
+        var at = definition;
+        foreach (var step in pointer.Split('/')[1..])
+        {
+            if (at.ValueKind is JsonValueKind.Array) at = at[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)];
+            else if (!at.TryGetProperty(step, out at)) return null;
+        }
+
+        return at;
     }
 }

@@ -12,7 +12,9 @@ sealed class SchemaValidator(string schema)
 
     public bool Accepts(string json) => Accepts(_root, JsonDocument.Parse(json).RootElement);
 
-    bool Accepts(JsonElement schema, JsonElement value) => schema.EnumerateObject().All(keyword => Accepts(keyword.Name, keyword.Value, schema, value));
+    bool Accepts(JsonElement schema, JsonElement value) => schema.ValueKind is JsonValueKind.True || (schema.ValueKind is JsonValueKind.Object && IsOfAll(schema, value));
+
+    bool IsOfAll(JsonElement schema, JsonElement value) => schema.EnumerateObject().All(keyword => Accepts(keyword.Name, keyword.Value, schema, value));
 
     bool Accepts(string keyword, JsonElement rule, JsonElement schema, JsonElement value) => keyword switch
     {
@@ -22,6 +24,13 @@ sealed class SchemaValidator(string schema)
         "const" => JsonElement.DeepEquals(rule, value),
         "enum" => rule.EnumerateArray().Any(name => JsonElement.DeepEquals(name, value)),
         "not" => !Accepts(rule, value),
+        "allOf" => rule.EnumerateArray().All(part => Accepts(part, value)),
+        "anyOf" => rule.EnumerateArray().Any(choice => Accepts(choice, value)),
+        "if" => !Accepts(rule, value) || Accepts(schema.GetProperty("then"), value),
+        "then" => schema.TryGetProperty("if", out _),
+        "dependentRequired" => value.ValueKind is not JsonValueKind.Object || rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out _) || member.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _))),
+        "contains" => value.ValueKind is not JsonValueKind.Array || Counts(schema, value.EnumerateArray().Count(item => Accepts(rule, item))),
+        "minContains" or "maxContains" => schema.TryGetProperty("contains", out _),
         "oneOf" => rule.EnumerateArray().Count(choice => Accepts(choice, value)) == 1,
         "properties" => value.ValueKind is not JsonValueKind.Object || rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out var part) || Accepts(member.Value, part)),
         "required" => value.ValueKind is not JsonValueKind.Object || rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
@@ -41,6 +50,9 @@ sealed class SchemaValidator(string schema)
         "exclusiveMaximum" => value.ValueKind is not JsonValueKind.Number || value.GetDecimal() < rule.GetDecimal(),
         _ => throw new NotSupportedException(keyword),
     };
+
+    static bool Counts(JsonElement schema, int count) =>
+        count >= (schema.TryGetProperty("minContains", out var least) ? least.GetInt32() : 1) && (!schema.TryGetProperty("maxContains", out var greatest) || count <= greatest.GetInt32());
 
     JsonElement Definition(string reference) => _root.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..].Replace("~1", "/", StringComparison.Ordinal));
 
