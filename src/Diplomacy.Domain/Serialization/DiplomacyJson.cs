@@ -63,11 +63,9 @@ public static partial class DiplomacyJson
     public static byte[] Write<T>(T record)
         where T : class, IDomainRecord
     {
-        var writer = DomainJsonWriter.Rent();
+        using var writer = DomainJsonWriter.Rent();
         record.WriteJson(writer);
-        var utf8 = writer.Written.ToArray();
-        writer.GiveBack();
-        return utf8;
+        return writer.Written.ToArray();
     }
 
     /// <summary>Writes a record.</summary>
@@ -76,10 +74,9 @@ public static partial class DiplomacyJson
     public static void Write<T>(T record, IBufferWriter<byte> output)
         where T : class, IDomainRecord
     {
-        var writer = DomainJsonWriter.Rent();
+        using var writer = DomainJsonWriter.Rent();
         record.WriteJson(writer);
         output.Write(writer.Written);
-        writer.GiveBack();
     }
 
     /// <summary>Writes a record.</summary>

@@ -24,6 +24,7 @@ public sealed partial class DomainJsonWriter : IDisposable
     int _depth;
     bool _isFirst = true;
     bool _isAfterName;
+    bool _isRented;
 
     /// <summary>Makes a writer with an empty text.</summary>
     /// <param name="isIndented">Whether to write the form for people: two blanks a level, lines end with a line feed.</param>
@@ -114,30 +115,26 @@ public sealed partial class DomainJsonWriter : IDisposable
     /// <summary>Gives the text back to its pool.</summary>
     public void Dispose()
     {
+        if (_isRented && _buffer.Length <= LongestKept)
+        {
+            _isRented = false;
+            Clear();
+            _waiting = this;
+            return;
+        }
+
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
         _length = 0;
     }
 
-    /// <summary>A writer with an empty text, for the time until it is given back. Another one comes into being only where one text is written while another is.</summary>
+    /// <summary>A writer with an empty text, until it is disposed of: then it waits for the next text of its thread. Another one comes into being only where one text is written while another is.</summary>
     internal static DomainJsonWriter Rent()
     {
         var writer = _waiting ?? new DomainJsonWriter();
         _waiting = null;
+        writer._isRented = true;
         return writer;
-    }
-
-    /// <summary>Gives a writer back. One that has failed is not given back.</summary>
-    internal void GiveBack()
-    {
-        if (_isIndented || _buffer.Length > LongestKept)
-        {
-            Dispose();
-            return;
-        }
-
-        Clear();
-        _waiting = this;
     }
 
     /// <summary>Hands the text over and starts an empty one.</summary>

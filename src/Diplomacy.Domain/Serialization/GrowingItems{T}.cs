@@ -36,7 +36,7 @@ public ref struct GrowingItems<T>
     public readonly ValueList<T> ToList()
     {
         var list = _count == 0 ? [] : ValueList.Wrap(Items.ToArray());
-        Dispose();
+        GiveBack();
         return list;
     }
 
@@ -49,7 +49,7 @@ public ref struct GrowingItems<T>
     }
 
     /// <summary>Gives the room back to its pool.</summary>
-    internal readonly void Dispose()
+    internal readonly void GiveBack()
     {
         if (_rented is not null) Return(_rented);
     }

@@ -31,7 +31,7 @@ static class JsonPointer
         _ => path.Append('.').Append(token),
     }).ToString();
 
-    /// <summary>The pointer to what a path of <see cref="JsonException"/> leads to; empty for the value as a whole.</summary>
+    /// <summary>The pointer to what a path of <see cref="System.Text.Json.JsonException"/> leads to; empty for the value as a whole.</summary>
     public static string OfPath(string? path)
     {
         var pointer = new StringBuilder();

@@ -24,10 +24,9 @@ sealed class WireConverter<T>(JsonRead<T> read, JsonWrite<T> write) : JsonConver
     /// <summary>Writes a value as one piece: it is not checked again.</summary>
     public static void Write(Utf8JsonWriter writer, T value, JsonWrite<T> write)
     {
-        var own = writer.Options.Indented ? new DomainJsonWriter(isIndented: true, writer.CurrentDepth) : DomainJsonWriter.Rent();
+        using var own = writer.Options.Indented ? new DomainJsonWriter(isIndented: true, writer.CurrentDepth) : DomainJsonWriter.Rent();
         write(own, value);
         writer.WriteRawValue(own.Written, skipInputValidation: true);
-        own.GiveBack();
     }
 
     /// <summary>Goes past an object or array whose bytes lie in one piece, and takes them.</summary>

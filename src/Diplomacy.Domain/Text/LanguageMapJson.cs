@@ -22,7 +22,7 @@ internal static class LanguageMapJson
         }
 
         var map = reader.HasFailedSince(mark) ? null : Checked(ref reader, mark, entries.Items);
-        entries.Dispose();
+        entries.GiveBack();
         return map;
     }
 

@@ -16,7 +16,7 @@ internal static class LocalizedTextJson
         else ReadEntries(ref reader, ref entries, out original);
 
         var text = reader.HasFailedSince(mark) ? null : Checked(ref reader, mark, isPlain, original, entries.Items);
-        entries.Dispose();
+        entries.GiveBack();
         return text;
     }
 

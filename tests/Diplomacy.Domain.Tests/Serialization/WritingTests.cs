@@ -26,15 +26,13 @@ public sealed class WritingTests
     [Fact]
     public void Rent_WhileAnotherIsRented_IsAnother()
     {
-        var one = DomainJsonWriter.Rent();
-        var other = DomainJsonWriter.Rent();
+        using var one = DomainJsonWriter.Rent();
+        using var other = DomainJsonWriter.Rent();
         one.WriteInt32(1);
         other.WriteInt32(2);
 
         Assert.Equal("1", Encoding.UTF8.GetString(one.Written));
         Assert.Equal("2", Encoding.UTF8.GetString(other.Written));
-        one.GiveBack();
-        other.GiveBack();
     }
 
     [Fact]
