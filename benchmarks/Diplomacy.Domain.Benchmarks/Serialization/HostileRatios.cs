@@ -22,7 +22,7 @@ internal sealed class HostileRatios : RatioGroup
 
     /// <inheritdoc/>
     public override IReadOnlyList<Limit> Limits =>
-        [.. _short.Zip(_long).Zip(HostileTexts.All, static (pair, text) => new Limit($"hostile.{text.Name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-')}.vs-half", pair.Second, pair.First, AtLeast))];
+        [.. _short.Zip(_long).Zip(HostileTexts.All, static (pair, text) => Limit.Faster($"hostile.{text.Name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-')}.vs-half", pair.Second, pair.First, AtLeast))];
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<Case, int> MostBytes => new Dictionary<Case, int>();

@@ -30,7 +30,7 @@ public sealed class MemberLiteralTests
 
         var members = new JsonMembers(null, [], "aNameThatIsLongerThanTheWidthOfOneComparison", "on");
 
-        Assert.Equal(0, members.Find(Encoding.UTF8.GetBytes(Text)[2..46], -1));
+        Assert.Equal(0, members.Find(Encoding.UTF8.GetBytes(Text).AsSpan(2, 44), -1));
         Assert.Equal(-1, members.Find("aNameThatIsLongerThan"u8, -1));
     }
 
