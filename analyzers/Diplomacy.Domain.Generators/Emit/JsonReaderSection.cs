@@ -41,7 +41,7 @@ internal static class JsonReaderSection
         """;
 
     static string ClosedSet(RecordModel record) => $$"""
-        {{Declaration(record, "reader")}} => reader.FindKind(WireKinds.All) switch
+        {{Declaration(record, "reader")}} => reader.FindKind({{WireNamesSection.KindsOf(record)}}.All) switch
         {
             {{record.Cases.Select(static (@case, place) => $"{place} => reader.ReadRecord<{@case.FullName}>(),").Append("_ => null,").Lines().Indented()}}
         };

@@ -6,13 +6,16 @@ namespace Diplomacy.Domain.Generators.Emit;
 /// <summary>What a record knows of the wire: the names of its members, and the tables of the enumerations and text types that they use. A closed set knows its kinds.</summary>
 internal static class WireNamesSection
 {
-    // A class of its own: static fields of the record are initialised in an order that depends on the order of its files. Cases are nested in their set, so that the two have other names.
+    // A class of its own: static fields of the record are initialised in an order that depends on the order of its files. Cases and sets are nested in sets, so that the names of two do not hide each other.
     public static string Emit(RecordModel record) => record switch
     {
         { IsAbstract: false } => Class("WireNames", Fields(record)),
-        { IsClosed: true } => Class("WireKinds", [$"public static readonly {Names.Serialization}.JsonKinds All = new({record.Cases.Select(static @case => @case.Kind.Literal()).Arguments()});"]),
+        { IsClosed: true } => Class(KindsOf(record), [$"public static readonly {Names.Serialization}.JsonKinds All = new({record.Cases.Select(static @case => @case.Kind.Literal()).Arguments()});"]),
         _ => "",
     };
+
+    /// <summary>The class that holds the kinds of a closed set.</summary>
+    public static string KindsOf(RecordModel record) => $"{record.Name.TrimStart('@')}Kinds";
 
     /// <summary>Whether there is one object for all values that have no unknown members: so it is with a case that has no members at all.</summary>
     public static bool HasPlain(RecordModel record) => record.Members.Count == 0 && !record.Rules.Any(static rule => rule.Refuses);
