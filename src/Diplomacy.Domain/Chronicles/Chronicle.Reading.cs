@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
@@ -11,7 +10,7 @@ namespace Diplomacy.Domain;
 public sealed partial class Chronicle
 {
     /// <summary>Reads a chronicle: a document, or a record a line (NDJSON).</summary>
-    /// <remarks>Rules between records are not asked for: see <see cref="Check"/>.</remarks>
+    /// <remarks>Rules between records are not asked for: see <see cref="Check"/>. A file that is longer than memory is read with <see cref="ChronicleReader"/>.</remarks>
     /// <param name="utf8">The text, in UTF-8.</param>
     /// <exception cref="JsonException">The text is not a chronicle. The inner <see cref="InvariantException"/> holds every violation.</exception>
     public static Chronicle Parse(ReadOnlySpan<byte> utf8) => TryParse(utf8, out var chronicle, out var violations) ? chronicle : throw JsonErrors.Exception(violations);
@@ -27,7 +26,7 @@ public sealed partial class Chronicle
     /// <returns>Whether the chronicle was read.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Chronicle? chronicle, out ValueList<Violation> violations)
     {
-        if (ChronicleForm.IsDocument(utf8)) violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadValue<Chronicle>(), default, out chronicle);
+        if (FormScan.Of(utf8) is ChronicleForm.Document) violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadValue<Chronicle>(), default, out chronicle);
         else violations = ReadLines(utf8, out chronicle);
         return chronicle is not null;
     }
@@ -44,41 +43,6 @@ public sealed partial class Chronicle
         return isRead;
     }
 
-    /// <summary>Reads a chronicle that has a record a line, one line at a time: memory does not grow with the file.</summary>
-    /// <param name="utf8">The text, in UTF-8. It is left open.</param>
-    /// <returns>Each line that is not blank, sound or not.</returns>
-    public static IEnumerable<ChronicleLine> ReadLines(Stream utf8)
-    {
-        using var buffer = new LineBuffer();
-        var reading = new LineReading();
-        for (var count = -1; count != 0;)
-        {
-            count = utf8.Read(buffer.Free.Span);
-            buffer.Filled(count);
-            while (Take(buffer, reading, out var line))
-                if (line is not null) yield return line;
-        }
-    }
-
-    /// <inheritdoc cref="ReadLines(Stream)"/>
-    /// <param name="utf8">The text, in UTF-8. It is left open.</param>
-    /// <param name="cancellation">Ends the reading between two lines.</param>
-    public static async IAsyncEnumerable<ChronicleLine> ReadLinesAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        using var buffer = new LineBuffer();
-        var reading = new LineReading();
-        for (var count = -1; count != 0;)
-        {
-            count = await utf8.ReadAsync(buffer.Free, cancellation).ConfigureAwait(false);
-            buffer.Filled(count);
-            while (Take(buffer, reading, out var line))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (line is not null) yield return line;
-            }
-        }
-    }
-
     /// <inheritdoc/>
     static Chronicle? IJsonValue<Chronicle>.ReadJson(ref DomainJsonReader reader) =>
         ChronicleDocument.Read(ref reader) is var (records, others) ? new Chronicle(records, others) : null;
@@ -86,24 +50,11 @@ public sealed partial class Chronicle
     /// <inheritdoc/>
     static void IJsonValue<Chronicle>.DescribeJson(JsonSchemaWriter schema) => ChronicleDocument.Describe(schema);
 
-    static bool Take(LineBuffer buffer, LineReading reading, out ChronicleLine? line)
-    {
-        var isTaken = buffer.TryTake(out var text);
-        line = isTaken ? reading.Next(text) : null;
-        return isTaken;
-    }
-
     static ValueList<Violation> ReadLines(ReadOnlySpan<byte> utf8, out Chronicle? chronicle)
     {
-        var reading = new LineReading();
-        var lines = new List<ChronicleLine>();
-        foreach (var range in utf8.Split((byte)'\n'))
-        {
-            if (reading.Next(utf8[range]) is { } line) lines.Add(line);
-        }
-
-        ValueList<Violation> violations = [.. lines.SelectMany(static line => line.Violations)];
-        chronicle = violations.IsEmpty ? new Chronicle([.. lines.Select(static line => line.Record!)]) : null;
+        var entries = LineReading.Read(utf8);
+        ValueList<Violation> violations = [.. entries.SelectMany(static entry => entry.Violations)];
+        chronicle = violations.IsEmpty ? new Chronicle([.. entries.Select(static entry => entry.Record!)]) : null;
         return violations;
     }
 }

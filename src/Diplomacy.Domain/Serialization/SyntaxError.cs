@@ -5,6 +5,9 @@ namespace Diplomacy.Domain.Serialization;
 /// <summary>Why a text is not JSON.</summary>
 static class SyntaxError
 {
+    /// <summary>Why a text is refused that goes on after its value.</summary>
+    public const string SomethingFollows = "nothing must follow the value; something does. Remove it.";
+
     /// <summary>Notes the error at which a reader broke off.</summary>
     /// <param name="findings">Where to note it.</param>
     /// <param name="error">What the reader threw.</param>
@@ -16,7 +19,7 @@ static class SyntaxError
         var offset = Offset(error, text);
         var (rule, message) = 0 switch
         {
-            _ when isWhole => (WireRule.SingleValue, "nothing must follow the value; something does. Remove it."),
+            _ when isWhole => (WireRule.SingleValue, SomethingFollows),
             _ when depth >= DiplomacyJson.MaxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[' =>
                 (WireRule.Depth, $"objects and arrays must be nested {DiplomacyJson.MaxDepth} deep at most; this one lies deeper."),
             _ => (WireRule.Syntax, $"the text must be JSON (RFC 8259); it is not here: {Reason(error)}"),
