@@ -24,14 +24,23 @@ internal static class ChronicleDocument
         return reader.EndRecord(open) ? (records, open.Unrecognized) : null;
     }
 
-    public static void Write(DomainJsonWriter writer, Chronicle chronicle)
+    public static void Write(DomainJsonWriter writer, Chronicle chronicle) =>
+        Write(writer, chronicle.Records, static (writer, record) => writer.WriteRecord(record), chronicle.UnrecognizedMembers);
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="records">What stands for its records.</param>
+    /// <param name="writeRecord">Writes one of them.</param>
+    /// <param name="others">The members beside format and records.</param>
+    public static void Write<T>(DomainJsonWriter writer, ValueList<T> records, JsonWrite<T> writeRecord, UnrecognizedMembers others)
+        where T : notnull
     {
         writer.WriteStartObject();
         writer.WriteName("format"u8);
         writer.WriteString(Format);
         writer.WriteName("records"u8);
-        writer.WriteList(chronicle.Records, static (writer, record) => writer.WriteRecord(record));
-        writer.WriteUnrecognized(chronicle.UnrecognizedMembers);
+        writer.WriteList(records, writeRecord);
+        writer.WriteUnrecognized(others);
         writer.WriteEndObject();
     }
 
