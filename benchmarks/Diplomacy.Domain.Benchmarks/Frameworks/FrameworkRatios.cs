@@ -68,9 +68,9 @@ internal sealed class FrameworkRatios : RatioGroup
     /// <inheritdoc/>
     public override IReadOnlyList<Limit> Limits =>
     [
-        new("frameworks.build.vs-plain-objects", _build, _plainObjects, 0.2),
-        new("frameworks.columns.vs-plain-loop", _columns, _loopOverArrays, 0.7),
-        new("frameworks.roll-up.vs-plain-loop", _rollUp, _loopOverObjects, 0.1),
+        Limit.Faster("frameworks.build.vs-plain-objects", _build, _plainObjects, 0.2),
+        Limit.Faster("frameworks.columns.vs-plain-loop", _columns, _loopOverArrays, 0.7),
+        Limit.Faster("frameworks.roll-up.vs-plain-loop", _rollUp, _loopOverObjects, 0.1),
     ];
 
     /// <inheritdoc/>

@@ -50,10 +50,10 @@ internal sealed class DecisionRatios : RatioGroup
     /// <inheritdoc/>
     public override IReadOnlyList<Limit> Limits =>
     [
-        new("decisions.tally.vs-plain-sum", _tally, _plainSum, 1),
-        new("decisions.national.vs-plain-sum", _national, _plainSum, 1),
-        new("decisions.regional.vs-plain-sum", _regional, _plainSum, 0.5),
-        new("decisions.margin.vs-sort", _margin, _sort, 0.5),
+        Limit.Faster("decisions.tally.vs-plain-sum", _tally, _plainSum, 1),
+        Limit.Faster("decisions.national.vs-plain-sum", _national, _plainSum, 1),
+        Limit.Faster("decisions.regional.vs-plain-sum", _regional, _plainSum, 0.5),
+        Limit.Faster("decisions.margin.vs-sort", _margin, _sort, 0.5),
     ];
 
     /// <inheritdoc/>

@@ -1,0 +1,10 @@
+using MemoryPack;
+
+namespace Diplomacy.Domain.Benchmarks.Plain;
+
+/// <summary>A number that is not exact.</summary>
+[MemoryPackable]
+internal sealed partial record PlainEstimate
+{
+    public required long Value { get; init; }
+}

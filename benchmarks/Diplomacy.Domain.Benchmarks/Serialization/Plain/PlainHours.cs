@@ -1,0 +1,16 @@
+using MemoryPack;
+using NodaTime;
+
+namespace Diplomacy.Domain.Benchmarks.Plain;
+
+/// <summary>From one local time to another.</summary>
+[MemoryPackable]
+internal sealed partial record PlainHours : PlainSchedule
+{
+    public required LocalDateTime Start { get; init; }
+
+    public LocalDateTime? End { get; init; }
+
+    [MemoryPackAllowSerialize]
+    public required TimeZoneId Zone { get; init; }
+}

@@ -1,0 +1,18 @@
+using MemoryPack;
+
+namespace Diplomacy.Domain.Benchmarks.Plain;
+
+/// <summary>What is done for an outcome.</summary>
+[MemoryPackable]
+internal sealed partial record PlainOutput
+{
+    [MemoryPackAllowSerialize]
+    public required LocalizedText Title { get; init; }
+
+    public string? Code { get; init; }
+
+    [MemoryPackAllowSerialize]
+    public List<Id<Party>>? Entities { get; init; }
+
+    public List<PlainIndicator>? Indicators { get; init; }
+}
