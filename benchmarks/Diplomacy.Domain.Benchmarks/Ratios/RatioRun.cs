@@ -14,6 +14,7 @@ internal static class RatioRun
         ["dates"] = static () => [new DateRatios()],
         ["decisions"] = static () => [new DecisionRatios()],
         ["frameworks"] = static () => [new FrameworkRatios()],
+        ["streams"] = static () => [new StreamRatios()],
         ["wire"] = static () => WirePayload.Names.Select(static name => new WireRatios(WirePayload.Named(name))),
     };
 
