@@ -11,6 +11,9 @@ internal sealed class StreamRatios : RatioGroup
 {
     private const double AgainstPeer = 3;
 
+    /// <summary>What cutting the stream and going through it one by one may cost, beside reading the records.</summary>
+    private const double OfParsing = 1.25;
+
     private static readonly JsonTypeInfo<PlainMeeting> Peer = (JsonTypeInfo<PlainMeeting>)PlainJson.Generated.GetTypeInfo(typeof(PlainMeeting));
     private static readonly JsonTypeInfo<Meeting> Own = (JsonTypeInfo<Meeting>)new JsonSerializerOptions { TypeInfoResolver = DiplomacyJson.Resolver }.GetTypeInfo(typeof(Meeting));
 
@@ -19,11 +22,12 @@ internal sealed class StreamRatios : RatioGroup
     private readonly Case _linesAtOnce = new("lines by ChronicleReader.Read", StreamTexts.Records, static () => new ChronicleReader(Stream(StreamTexts.Lines)).Read().LongCount());
     private readonly Case _linesOfPeer = Reading("lines by DeserializeAsyncEnumerable, source-generated", StreamTexts.Lines, static stream => JsonSerializer.DeserializeAsyncEnumerable(stream, Peer, topLevelValues: true));
     private readonly Case _linesOfOwn = Reading("lines by DeserializeAsyncEnumerable, our resolver", StreamTexts.Lines, static stream => JsonSerializer.DeserializeAsyncEnumerable(stream, Own, topLevelValues: true));
+    private readonly Case _parsed = new("lines that are cut already, by DiplomacyJson.Parse", StreamTexts.Records, static () => StreamTexts.EachLine.LongCount(static line => DiplomacyJson.Parse<DiplomaticRecord>(line) is not null));
     private readonly Case _document = Reading("document by ChronicleReader.ReadAsync", StreamTexts.Document, static stream => new ChronicleReader(stream).ReadAsync());
     private readonly Case _arrayOfPeer = Reading("its array by DeserializeAsyncEnumerable, source-generated", StreamTexts.Array, static stream => JsonSerializer.DeserializeAsyncEnumerable(stream, Peer));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Case> Cases => [_lines, _linesTried, _linesAtOnce, _linesOfPeer, _linesOfOwn, _document, _arrayOfPeer];
+    public override IReadOnlyList<Case> Cases => [_lines, _linesTried, _linesAtOnce, _linesOfPeer, _linesOfOwn, _parsed, _document, _arrayOfPeer];
 
     /// <inheritdoc/>
     public override Case Overhead { get; } = new("nothing", StreamTexts.Records, static () => 0);
@@ -35,6 +39,8 @@ internal sealed class StreamRatios : RatioGroup
         Limit.Faster("streams.try-read.lines.vs-stj", _linesTried, _linesOfPeer, AgainstPeer),
         Limit.Faster("streams.read-at-once.lines.vs-stj", _linesAtOnce, _linesOfPeer, AgainstPeer),
         Limit.Faster("streams.read.document.vs-stj", _document, _arrayOfPeer, AgainstPeer),
+        Limit.Time("streams.read.lines.vs-parse", _lines, _parsed, OfParsing),
+        Limit.Time("streams.read.document.vs-parse", _document, _parsed, OfParsing),
         Limit.Faster("streams.read.vs-own-resolver", _lines, _linesOfOwn, null),
     ];
 

@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Benchmarks;
 
 /// <summary>Chronicles of meetings, each about 1 KB: a record a line, as a document, and as the array that the peer reads.</summary>
@@ -11,6 +13,9 @@ internal static class StreamTexts
 
     /// <summary>A record a line.</summary>
     public static byte[] Lines { get; } = Written(ChronicleForm.Lines);
+
+    /// <summary>Each of these lines, without its line feed.</summary>
+    public static IReadOnlyList<byte[]> EachLine { get; } = [.. Meetings.Select(static meeting => DiplomacyJson.Write(meeting))];
 
     /// <summary>A document.</summary>
     public static byte[] Document { get; } = Written(ChronicleForm.Document);
