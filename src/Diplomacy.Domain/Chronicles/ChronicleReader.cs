@@ -77,28 +77,24 @@ public sealed class ChronicleReader
 
     private IEnumerable<T> Enumerate<T>(ChronicleReading reading, Func<ChronicleEntry, T> of)
     {
-        using (reading)
+        using var text = new ByteWindow();
+        while (true)
         {
-            while (true)
-            {
-                while (reading.Next() is { } entry) yield return of(entry);
-                if (reading.IsOver) yield break;
-                reading.Filled(_utf8.Read(reading.Free.Span));
-            }
+            while (reading.Next(text) is { } entry) yield return of(entry);
+            if (reading.IsOver(text)) yield break;
+            text.Filled(_utf8.Read(text.Free.Span));
         }
     }
 
     private async IAsyncEnumerable<T> EnumerateAsync<T>(ChronicleReading reading, Func<ChronicleEntry, T> of, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using (reading)
+        using var text = new ByteWindow();
+        while (true)
         {
-            while (true)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (reading.Next() is { } entry) yield return of(entry);
-                else if (reading.IsOver) yield break;
-                else reading.Filled(await _utf8.ReadAsync(reading.Free, cancellation).ConfigureAwait(false));
-            }
+            cancellation.ThrowIfCancellationRequested();
+            if (reading.Next(text) is { } entry) yield return of(entry);
+            else if (reading.IsOver(text)) yield break;
+            else text.Filled(await _utf8.ReadAsync(text.Free, cancellation).ConfigureAwait(false));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Diplomacy.Domain;
 
 /// <summary>Finds the end of a JSON value whose text comes in pieces. It looks at each byte once.</summary>
@@ -8,6 +10,9 @@ namespace Diplomacy.Domain;
 internal struct ValueScan
 {
     const byte Quote = (byte)'"';
+
+    /// <summary>What ends a number or a word.</summary>
+    static readonly SearchValues<byte> WordEnds = SearchValues.Create(",]}{[\" \t\r\n"u8);
 
     byte _open;
     byte _close;
@@ -97,7 +102,7 @@ internal struct ValueScan
 
     bool PassInWord(ReadOnlySpan<byte> rest)
     {
-        var stop = rest.IndexOfAny(",]}{[\" \t\r\n"u8);
+        var stop = rest.IndexOfAny(WordEnds);
         Position += stop < 0 ? rest.Length : stop;
         return stop >= 0;
     }
