@@ -15,6 +15,7 @@ internal static class RatioRun
         ["decisions"] = static () => [new DecisionRatios()],
         ["frameworks"] = static () => [new FrameworkRatios()],
         ["hostile"] = static () => [new HostileRatios()],
+        ["streams"] = static () => [new StreamRatios()],
         ["wire"] = static () => WirePayload.Names.Select(static name => new WireRatios(WirePayload.Named(name))),
     };
 

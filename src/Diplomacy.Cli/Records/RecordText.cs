@@ -39,13 +39,13 @@ internal sealed record RecordText(RecordTextForm Form, long Count, IReadOnlyList
     {
         using var stream = new MemoryStream(utf8, writable: false);
         var (count, done, records, errors) = (0, 0L, new List<PlacedRecord>(), new List<Violation>());
-        foreach (var line in Chronicle.ReadLines(stream))
+        foreach (var entry in new ChronicleReader(stream).TryRead())
         {
-            if (line.Record is { } record) records.Add(new PlacedRecord(count, record));
-            errors.AddRange(line.Violations);
+            if (entry.Record is { } record) records.Add(new PlacedRecord(count, record));
+            errors.AddRange(entry.Violations);
             count++;
-            advance(line.ByteOffset - done);
-            done = line.ByteOffset;
+            advance(entry.ByteOffset - done);
+            done = entry.ByteOffset;
         }
 
         return new(RecordTextForm.Lines, count, records, errors);

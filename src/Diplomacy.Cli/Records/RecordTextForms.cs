@@ -48,9 +48,10 @@ internal static class RecordTextForms
     {
         var reader = new Utf8JsonReader(utf8, isFinalBlock: true, ManyValues);
         if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject) return RecordTextForm.Document;
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        for (var isRecord = false; reader.Read() && reader.TokenType is JsonTokenType.PropertyName;)
         {
-            if (reader.ValueTextEquals("format"u8) || reader.ValueTextEquals("records"u8)) return RecordTextForm.Document;
+            isRecord |= reader.ValueTextEquals("kind"u8);
+            if (!isRecord && (reader.ValueTextEquals("format"u8) || reader.ValueTextEquals("records"u8))) return RecordTextForm.Document;
             reader.Read();
             reader.Skip();
         }

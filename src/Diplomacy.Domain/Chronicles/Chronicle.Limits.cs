@@ -31,7 +31,7 @@ public sealed partial class Chronicle
     {
         chronicle = null;
         if (JsonReading.TooLong(utf8, limits, default) is { } tooLong) violations = [tooLong];
-        else if (ChronicleForm.IsDocument(utf8)) violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadValue<Chronicle>(), default, out chronicle, limits.Below(LevelsAroundRecords));
+        else if (FormOf(utf8) is ChronicleForm.Document) violations = JsonReading.Read(utf8, static (ref reader) => reader.ReadValue<Chronicle>(), default, out chronicle, limits.Below(LevelsAroundRecords));
         else violations = ReadLines(utf8, limits, out chronicle);
         return chronicle is not null;
     }
@@ -49,20 +49,13 @@ public sealed partial class Chronicle
         return isRead;
     }
 
+    static ChronicleForm FormOf(ReadOnlySpan<byte> utf8) => FormScan.Of(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
+
     static ValueList<Violation> ReadLines(ReadOnlySpan<byte> utf8, JsonLimits limits, out Chronicle? chronicle)
     {
-        var reading = new LineReading(limits);
-        var records = new List<DiplomaticRecord>();
-        var violations = new List<Violation>();
-        foreach (var range in utf8.Split((byte)'\n'))
-        {
-            if (violations.Count > limits.MaxViolations) break;
-            if (reading.Next(utf8[range]) is not { } line) continue;
-            if (line.Record is { } record) records.Add(record);
-            violations.AddRange(line.Violations);
-        }
-
-        chronicle = violations.Count == 0 ? new Chronicle([.. records]) : null;
+        var entries = LineReading.Read(utf8, limits);
+        List<Violation> violations = [.. entries.SelectMany(static entry => entry.Violations)];
+        chronicle = violations.Count == 0 ? new Chronicle([.. entries.Select(static entry => entry.Record!)]) : null;
         return JsonFindings.UpTo(limits.MaxViolations, violations);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Diplomacy.Domain.Invariants;
 using Diplomacy.Domain.Serialization;
@@ -9,7 +8,7 @@ namespace Diplomacy.Domain;
 public sealed partial class Chronicle
 {
     /// <summary>Reads a chronicle: a document, or a record a line (NDJSON).</summary>
-    /// <remarks>Rules between records are not asked for: see <see cref="Check"/>.</remarks>
+    /// <remarks>Rules between records are not asked for: see <see cref="Check"/>. A file that is longer than memory is read with <see cref="ChronicleReader"/>.</remarks>
     /// <param name="utf8">The text, in UTF-8.</param>
     /// <exception cref="JsonException">The text is not a chronicle. The inner <see cref="InvariantException"/> holds every violation.</exception>
     public static Chronicle Parse(ReadOnlySpan<byte> utf8) => TryParse(utf8, out var chronicle, out var violations) ? chronicle : throw JsonErrors.Exception(violations);
@@ -33,52 +32,10 @@ public sealed partial class Chronicle
     public static bool TryParse(string text, [NotNullWhen(true)] out Chronicle? chronicle, out ValueList<Violation> violations) =>
         TryParse(text, JsonLimits.Default, out chronicle, out violations);
 
-    /// <summary>Reads a chronicle that has a record a line, one line at a time: memory does not grow with the file.</summary>
-    /// <param name="utf8">The text, in UTF-8. It is left open.</param>
-    /// <returns>Each line that is not blank, sound or not.</returns>
-    public static IEnumerable<ChronicleLine> ReadLines(Stream utf8)
-    {
-        using var buffer = new LineBuffer();
-        var reading = new LineReading(JsonLimits.Default);
-        for (var count = -1; count != 0;)
-        {
-            count = utf8.Read(buffer.Free.Span);
-            buffer.Filled(count);
-            while (Take(buffer, reading, out var line))
-                if (line is not null) yield return line;
-        }
-    }
-
-    /// <inheritdoc cref="ReadLines(Stream)"/>
-    /// <param name="utf8">The text, in UTF-8. It is left open.</param>
-    /// <param name="cancellation">Ends the reading between two lines.</param>
-    public static async IAsyncEnumerable<ChronicleLine> ReadLinesAsync(Stream utf8, [EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        using var buffer = new LineBuffer();
-        var reading = new LineReading(JsonLimits.Default);
-        for (var count = -1; count != 0;)
-        {
-            count = await utf8.ReadAsync(buffer.Free, cancellation).ConfigureAwait(false);
-            buffer.Filled(count);
-            while (Take(buffer, reading, out var line))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (line is not null) yield return line;
-            }
-        }
-    }
-
     /// <inheritdoc/>
     static Chronicle? IJsonValue<Chronicle>.ReadJson(ref DomainJsonReader reader) =>
         ChronicleDocument.Read(ref reader) is var (records, others) ? new Chronicle(records, others) : null;
 
     /// <inheritdoc/>
     static void IJsonValue<Chronicle>.DescribeJson(JsonSchemaWriter schema) => ChronicleDocument.Describe(schema);
-
-    static bool Take(LineBuffer buffer, LineReading reading, out ChronicleLine? line)
-    {
-        var isTaken = buffer.TryTake(out var text);
-        line = isTaken ? reading.Next(text) : null;
-        return isTaken;
-    }
 }

@@ -88,5 +88,5 @@ public sealed partial class Chronicle : IEquatable<Chronicle>, IJsonValue<Chroni
     private static IEnumerable<Violation> FromDocument(int place, ValueList<Violation> ofRecord) =>
         ofRecord.Select(violation => violation with { Pointer = PointerTo(place) + violation.Pointer });
 
-    internal static string PointerTo(int place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/records/{place}");
+    internal static string PointerTo(long place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/records/{place}");
 }

@@ -6,6 +6,9 @@ namespace Diplomacy.Domain;
 /// <summary>The document form: <c>{"format":"diplomacy-chronicle/1","records":[…]}</c>.</summary>
 internal static class ChronicleDocument
 {
+    /// <summary>The format's name and version, as the document states it.</summary>
+    public const string Format = "diplomacy-chronicle/1";
+
     static readonly JsonMembers Members = new(kind: null, ["format", "records"], "format", "records");
 
     public static (ValueList<DiplomaticRecord> Records, UnrecognizedMembers Others)? Read(ref DomainJsonReader reader)
@@ -21,14 +24,23 @@ internal static class ChronicleDocument
         return reader.EndRecord(open) ? (records, open.Unrecognized) : null;
     }
 
-    public static void Write(DomainJsonWriter writer, Chronicle chronicle)
+    public static void Write(DomainJsonWriter writer, Chronicle chronicle) =>
+        Write(writer, chronicle.Records, static (writer, record) => writer.WriteRecord(record), chronicle.UnrecognizedMembers);
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="records">What stands for its records.</param>
+    /// <param name="writeRecord">Writes one of them.</param>
+    /// <param name="others">The members beside format and records.</param>
+    public static void Write<T>(DomainJsonWriter writer, ValueList<T> records, JsonWrite<T> writeRecord, UnrecognizedMembers others)
+        where T : notnull
     {
         writer.WriteStartObject();
         writer.WriteName("format"u8);
-        writer.WriteString(ChronicleForm.Format);
+        writer.WriteString(Format);
         writer.WriteName("records"u8);
-        writer.WriteList(chronicle.Records, static (writer, record) => writer.WriteRecord(record));
-        writer.WriteUnrecognized(chronicle.UnrecognizedMembers);
+        writer.WriteList(records, writeRecord);
+        writer.WriteUnrecognized(others);
         writer.WriteEndObject();
     }
 
@@ -36,7 +48,7 @@ internal static class ChronicleDocument
     {
         schema.StartRecord("Many records, and what they say of each other.", null);
         schema.StartMember("format", "");
-        schema.Text("const", ChronicleForm.Format);
+        schema.Text("const", Format);
         schema.EndMember();
         schema.StartMember("records", "");
         schema.StartItems();
@@ -52,7 +64,7 @@ internal static class ChronicleDocument
     {
         var mark = reader.Mark();
         var format = reader.ReadString();
-        if (format is null or ChronicleForm.Format) return;
-        reader.Refuse(mark, new Violation(WireRule.ChronicleFormat.Id, InvariantSeverity.Error, $"the format must be '{ChronicleForm.Format}'; it is '{format}'. Read it with a version that knows it.", ""));
+        if (format is null or Format) return;
+        reader.Refuse(mark, new Violation(WireRule.ChronicleFormat.Id, InvariantSeverity.Error, $"the format must be '{Format}'; it is '{format}'. Read it with a version that knows it.", ""));
     }
 }

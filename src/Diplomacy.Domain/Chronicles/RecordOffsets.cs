@@ -16,7 +16,7 @@ internal readonly ref struct RecordOffsets
     public RecordOffsets(ReadOnlySpan<byte> text)
     {
         _text = text;
-        if (ChronicleForm.IsDocument(text)) AddItems();
+        if (FormScan.Of(text) is ChronicleForm.Document) AddItems();
         else AddLines();
     }
 

@@ -10,7 +10,7 @@ ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
     readonly ReadOnlySpan<byte> _text = text;
     readonly TextOrigin _origin = origin;
     int _counted;
-    int _lineStart;
+    long _lineStart = -origin.Columns;
     long _line = origin.Lines + 1;
 
     /// <summary>The position of an offset that is not before the last one asked for.</summary>

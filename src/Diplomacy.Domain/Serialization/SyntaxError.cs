@@ -6,6 +6,9 @@ namespace Diplomacy.Domain.Serialization;
 /// <summary>Why a text is not JSON.</summary>
 static class SyntaxError
 {
+    /// <summary>Why a text is refused that goes on after its value.</summary>
+    public const string SomethingFollows = "nothing must follow the value; something does. Remove it.";
+
     static readonly SearchValues<string> Positions = SearchValues.Create([" LineNumber: ", " Path: "], StringComparison.Ordinal);
 
     /// <summary>Notes the error at which a reader broke off.</summary>
@@ -20,7 +23,7 @@ static class SyntaxError
         var offset = Offset(error, text);
         var (rule, message) = 0 switch
         {
-            _ when isWhole => (WireRule.SingleValue, "nothing must follow the value; something does. Remove it."),
+            _ when isWhole => (WireRule.SingleValue, SomethingFollows),
             _ when depth >= maxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[' =>
                 (WireRule.Depth, $"objects and arrays must be nested {maxDepth} deep at most; this one lies deeper."),
             _ => (WireRule.Syntax, Message(error)),

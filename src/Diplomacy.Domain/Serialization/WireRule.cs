@@ -22,6 +22,7 @@ public sealed record WireRule(string Id, string Title)
     internal static readonly WireRule PairedSurrogates = new("DIP8015", "A text holds no lone surrogate");
     internal static readonly WireRule TextForm = new("DIP8016", "A code or id has the form that its type prescribes");
     internal static readonly WireRule ChronicleFormat = new("DIP8020", "A chronicle names the format that this version reads");
+    internal static readonly WireRule Length = new("DIP8021", "A record of a stream is not longer than its reader allows");
     internal static readonly WireRule TextLength = new("DIP8030", "A text is no longer than the limit");
     internal static readonly WireRule MemberCount = new("DIP8031", "An object has no more members than the limit");
     internal static readonly WireRule NameLength = new("DIP8032", "The name of a member is no longer than the limit");
@@ -33,7 +34,7 @@ public sealed record WireRule(string Id, string Title)
     public static ValueList<WireRule> All { get; } =
     [
         Syntax, Encoding, SingleValue, Depth, SingleMember, RequiredMember, ValueType, NoNull, KnownKind, KnownName,
-        WholeNumber, NumberRange, IsoText, IntervalOrder, PairedSurrogates, TextForm, ChronicleFormat,
+        WholeNumber, NumberRange, IsoText, IntervalOrder, PairedSurrogates, TextForm, ChronicleFormat, Length,
         TextLength, MemberCount, NameLength, NumberLength, ViolationCount, ItemCount,
     ];
 }

@@ -102,33 +102,6 @@ public sealed class ChronicleTests
         }
     }
 
-    [Theory, InlineData(1), InlineData(7), InlineData(4096)]
-    public async Task ReadLines_AnyChunks_GivesTheSameLines(int chunk)
-    {
-        var text = Encoding.UTF8.GetBytes(Chronicles.Lines + "\r\n \n{\"kind\":\"person\"}\n" + Unknown);
-        using var stream = new ChunkedStream(text, chunk);
-        using var again = new ChunkedStream(text, chunk);
-
-        var lines = Chronicle.ReadLines(stream).ToList();
-
-        Assert.Equal([1L, 2, 3, 4, 6, 7], lines.Select(static line => line.Number));
-        Assert.Equal([true, true, true, true, false, true], lines.Select(static line => line.Record is not null));
-        Assert.Equal(["6:1 DIP8006 ", "6:1 DIP8006 "], lines[4].Violations.Briefly());
-        Assert.Equal((byte)'{', text[lines[5].ByteOffset]);
-        var place = 0;
-        await foreach (var line in Chronicle.ReadLinesAsync(again)) Assert.Equal(lines[place++], line);
-        Assert.Equal(6, place);
-    }
-
-    [Fact]
-    public void ReadLines_LongLines_AreReadWhole()
-    {
-        var name = new string('x', 100_000);
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($$"""{"kind":"person","id":"p","name":"{{name}}"}""" + "\n", 5))));
-
-        Assert.Equal(Enumerable.Repeat(name, 5), Chronicle.ReadLines(stream).Select(static line => line.Record!.Name.First));
-    }
-
     [Fact]
     public void Advisories_OfRecordsAndThoseInside_PointIntoTheChronicle()
     {

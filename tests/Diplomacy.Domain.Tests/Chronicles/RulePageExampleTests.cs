@@ -52,7 +52,7 @@ public sealed partial class RulePageExampleTests
         if (records.StartsWith("{\"format\"", StringComparison.Ordinal)) return Chronicle.Parse(records);
 
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes(records.Trim()));
-        return new([.. Chronicle.ReadLines(lines).Select(static line => line.Record ?? throw new InvalidOperationException(string.Join("; ", line.Violations)))]);
+        return new([.. new ChronicleReader(lines).Read()]);
     }
 
     [GeneratedRegex("```json\n(.*?)\n```", RegexOptions.Singleline)]

@@ -48,7 +48,7 @@ public sealed class CycleDataTests
         using var stream = new MemoryStream(lines.WrittenSpan.ToArray());
 
         Assert.Equal(CycleReading.Chronicle, Chronicle.Parse(CycleReading.Chronicle.ToString()));
-        Assert.Equal(CycleReading.Chronicle.Records, Chronicle.ReadLines(stream).Select(line => line.Record!));
+        Assert.Equal(CycleReading.Chronicle.Records, new ChronicleReader(stream).Read());
     }
 
     [Theory]
