@@ -49,7 +49,8 @@ public sealed partial class Chronicle
         return isRead;
     }
 
-    static ChronicleForm FormOf(ReadOnlySpan<byte> utf8) => FormScan.Of(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
+    /// <summary>The form of a whole text.</summary>
+    internal static ChronicleForm FormOf(ReadOnlySpan<byte> utf8) => FormScan.Of(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
 
     static ValueList<Violation> ReadLines(ReadOnlySpan<byte> utf8, JsonLimits limits, out Chronicle? chronicle)
     {

@@ -119,11 +119,16 @@ public sealed class ChronicleWriterTests
     static async Task<string> WrittenToPipe(Chronicle chronicle, ChronicleForm form, bool isIndented)
     {
         var pipe = new Pipe();
+        var writing = Write();
         using var output = new MemoryStream();
-        var copying = pipe.Reader.CopyToAsync(output);
-        await new ChronicleWriter(pipe.Writer, form, isIndented) { UnrecognizedMembers = chronicle.UnrecognizedMembers }.WriteAsync(chronicle.Records.ToAsyncEnumerable());
-        await pipe.Writer.CompleteAsync();
-        await copying;
+        await pipe.Reader.CopyToAsync(output);
+        await writing;
         return Encoding.UTF8.GetString(output.ToArray());
+
+        async Task Write()
+        {
+            await new ChronicleWriter(pipe.Writer, form, isIndented) { UnrecognizedMembers = chronicle.UnrecognizedMembers }.WriteAsync(chronicle.Records.ToAsyncEnumerable());
+            await pipe.Writer.CompleteAsync();
+        }
     }
 }

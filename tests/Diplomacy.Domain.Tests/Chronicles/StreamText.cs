@@ -8,14 +8,14 @@ namespace Diplomacy.Domain.Tests.Chronicles;
 static class StreamText
 {
     /// <summary>A document with everything that a reader has to get past: marks, blanks, escapes, brackets in strings, bad records, and members around the records.</summary>
-    public static readonly string Document =
+    public const string Document =
         "\uFEFF \r\n{\"about\":{\"records\":[\"]}\",\"\\\\\"]}, \"fo\\u0072mat\":\r\n\"diplomacy-chronicle/1\" ,\"records\" : [\r\n"
         + "{\"kind\":\"person\",\"id\":\"p/1\",\"name\":\"Ұлы \\\"}]\\\\\"}\r\n"
         + ",{\"kind\":\"person\",\"id\":\"p/2\"} , null, [1,{\"a\":[]}],\n  {\"kind\":\"canal\", \"name\":\"C\", \"id\":\"canal/1\", \"depth\":[ 1.50, \"{\" ]},"
         + "{\"id\":\"p/3\",\"kind\":\"person\",\n\"name\":\"水\",\"revision\":0},7 ,{\"kind\":\"person\",\"id\":\"p/4\",\"name\":\"P\"}]\n, \"note\":\"\\u005d\",\"empty\":{}}\r\n ";
 
     /// <summary>The same records, sound and bad, a line each.</summary>
-    public static readonly string Lines =
+    public const string Lines =
         "\uFEFF\r\n \n{\"kind\":\"person\",\"id\":\"p/1\",\"name\":\"Ұлы \\\"}]\\\\\"}\r\n"
         + "{\"kind\":\"person\",\"id\":\"p/2\"}\nnull\n\n\r\n[1,{\"a\":[]}]\n  {\"kind\":\"canal\", \"name\":\"C\", \"id\":\"canal/1\", \"depth\":[ 1.50, \"{\" ]} \n"
         + "{\"id\":\"p/3\",\"kind\":\"person\",\"name\":\"水\",\"revision\":0}\n7\n{\"kind\":\"person\",\"id\":\"p/4\",\"name\":\"P\"}";

@@ -41,7 +41,7 @@ internal abstract record Condition
     /// <summary>The conditions that must all hold.</summary>
     public static IReadOnlyList<Condition> Conjuncts(Condition condition) => condition is All all ? all.Conditions : [condition];
 
-    static EquatableArray<Condition> Disjuncts(Condition condition) => condition is Any any ? any.Conditions : new[] { condition }.ToEquatableArray();
+    static EquatableArray<Condition> Disjuncts(Condition condition) => condition is Any any ? any.Conditions : new([condition]);
 
     static Condition Several(IEnumerable<Condition> conditions, Func<EquatableArray<Condition>, Condition> join)
     {

@@ -15,7 +15,7 @@ internal sealed class ChronicleTarget() : FuzzTarget<Chronicle>(FuzzText.MaxDept
         return output.WrittenSpan.ToArray();
     }
 
-    protected override bool IsOneText(FuzzText text) => ChronicleForm.IsDocument(text.Text);
+    protected override bool IsOneText(FuzzText text) => Chronicle.FormOf(text.Text) is ChronicleForm.Document;
 
     protected override bool IsSound(FuzzText text) => text.HasSingleMembers || Lines(text).All(static line => line is { IsJson: true, HasSingleMembers: true });
 
