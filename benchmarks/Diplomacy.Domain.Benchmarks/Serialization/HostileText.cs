@@ -12,7 +12,11 @@ internal sealed record HostileText(string Name, bool IsAccepted, Func<int, strin
     /// <summary>Limits that leave the length of everything open.</summary>
     public static JsonLimits Open { get; } = new()
     {
-        MaxLength = int.MaxValue, MaxMembers = int.MaxValue, MaxItems = int.MaxValue, MaxNameLength = int.MaxValue, MaxNumberLength = int.MaxValue,
+        MaxLength = int.MaxValue,
+        MaxMembers = int.MaxValue,
+        MaxItems = int.MaxValue,
+        MaxNameLength = int.MaxValue,
+        MaxNumberLength = int.MaxValue,
     };
 
     /// <summary>The text of so many pieces, in UTF-8.</summary>

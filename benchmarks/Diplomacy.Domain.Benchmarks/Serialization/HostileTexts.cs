@@ -26,7 +26,7 @@ internal static class HostileTexts
         new("a long number in an unknown member", true, static pieces => $"{Organization},\"x\":{new string('7', pieces)}}}"),
         new("a long number in a known member", false, static pieces => $"{Meeting},\"agenda\":[{{\"position\":{new string('7', pieces)},\"title\":\"One\"}}]}}"),
         new("a long name", true, static pieces => $"{Organization},\"{new string('x', pieces)}\":0}}"),
-        new("errors below a long name", false, static pieces => $"{Organization},\"{new string('x', pieces)}\":[{Joined(pieces / 10, static _ => "\"\\ud800\"")}]}}"),
+        new("errors below a long name", false, static pieces => $"{Organization},\"{new string('x', pieces)}\":[{Joined(pieces, static _ => "\"\\ud800\"")}]}}"),
         new("a text of escapes", true, static pieces => $"{Organization},\"x\":\"{Repeated("\\u0416\\n", pieces)}\"}}"),
         new("a name of escapes", true, static pieces => Organization.Replace("United Nations", Repeated("\\u0416", pieces), StringComparison.Ordinal) + "}"),
         new("a long kind", true, static pieces => Organization.Replace("\"organization\"", $"\"{new string('o', pieces)}\"", StringComparison.Ordinal) + "}"),
