@@ -7,6 +7,9 @@ namespace Diplomacy.Domain.Tests.Invariants;
 /// <summary>The constants that a type's rules compare with, and their neighbours: where verdicts change.</summary>
 internal sealed partial record RuleConstants(string[] Texts, int[] Numbers)
 {
+    /// <summary>The query that compares a number of items with one.</summary>
+    private const string Once = "HasOnce";
+
     private static readonly ConcurrentDictionary<Type, RuleConstants> Known = new();
 
     public static RuleConstants Of(Type type) => Known.GetOrAdd(type, static type =>
@@ -14,7 +17,7 @@ internal sealed partial record RuleConstants(string[] Texts, int[] Numbers)
         var expressions = DomainTypes.Rules(type).Select(rule => rule.Expression).ToArray();
         return new RuleConstants(
             [.. expressions.SelectMany(expression => Text().Matches(expression)).SelectMany(match => Around(match.Groups["text"].Value)).Distinct()],
-            [.. expressions.SelectMany(expression => Number().Matches(expression)).SelectMany(match => Neighbours(match.Value)).Distinct()]);
+            [.. expressions.SelectMany(expression => Number().Matches(expression)).SelectMany(match => Neighbours(match.Value is Once ? "1" : match.Value)).Distinct()]);
     });
 
     private static string[] Around(string text, string letter = "a") => [text, text + letter, letter + text, letter + text + letter];
@@ -24,6 +27,6 @@ internal sealed partial record RuleConstants(string[] Texts, int[] Numbers)
     [GeneratedRegex("""["'](?<text>[^"'\\]+)["']""")]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"(?<![#\w])\d+(?!\w)")]
+    [GeneratedRegex(@"(?<![#\w])\d+(?!\w)|HasOnce")]
     private static partial Regex Number();
 }
