@@ -52,7 +52,7 @@ internal static class WireNamesSection
 
     static string Table(RecordModel record, WireShape shape) => shape is WireShape.Enumeration names
         ? $"public static readonly {Names.Serialization}.EnumNames<{shape.Type}> {NameOf(record, shape)} = new({Entries(names).Arguments()});"
-        : $"public static readonly {Names.Serialization}.JsonTexts<{shape.Type}> {NameOf(record, shape)} = {Names.Serialization}.JsonTexts<{shape.Type}>.Shared;";
+        : $"public static readonly {Names.Serialization}.JsonTexts<{shape.Type}> {NameOf(record, shape)} = {Names.Serialization}.JsonTexts.Of<{shape.Type}>();";
 
     static IEnumerable<WireShape> Tables(RecordModel record) => record.Members
         .Select(static member => Innermost(member.Shape))

@@ -45,18 +45,10 @@ internal static class RulingJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes a decision; instead of one whose clauses stand too deep in one another for JSON, that they do.</summary>
     private static void Write(Decision decision, Utf8JsonWriter writer)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(DiplomacyJson.Write(decision));
-            writer.WritePropertyName("decision");
-            json.WriteTo(writer);
-        }
-        catch (InvalidOperationException tooDeep)
-        {
-            writer.WriteString("reason", tooDeep.Message);
-        }
+        using var json = JsonDocument.Parse(DiplomacyJson.Write(decision), new JsonDocumentOptions { MaxDepth = JsonLimits.GreatestDepth });
+        writer.WritePropertyName("decision");
+        json.WriteTo(writer);
     }
 }

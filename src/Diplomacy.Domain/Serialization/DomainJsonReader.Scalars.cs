@@ -55,7 +55,7 @@ public ref partial struct DomainJsonReader
     /// <typeparam name="T">A code, an id, or another type with a text form.</typeparam>
     /// <returns>The value; the default where the text has another form.</returns>
     public T? ReadText<T>()
-        where T : IUtf8SpanParsable<T> => JsonTexts<T>.Shared.Read(ref this);
+        where T : IUtf8SpanParsable<T> => JsonTexts.Of<T>().Read(ref this);
 
     /// <summary>Reads a name from a list.</summary>
     /// <typeparam name="TEnum">The list.</typeparam>

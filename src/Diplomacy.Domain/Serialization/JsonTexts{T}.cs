@@ -23,13 +23,9 @@ public sealed class JsonTexts<T>
     /// <summary>The text that was read last at each place, as a number: only what comes again is worth an entry.</summary>
     readonly uint[] _last = new uint[Places];
 
-    JsonTexts()
+    internal JsonTexts()
     {
     }
-
-    /// <summary>The one reader of the type.</summary>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "There is one for each type.")]
-    public static JsonTexts<T> Shared { get; } = new();
 
     /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
     /// <param name="reader">Stands at the string.</param>

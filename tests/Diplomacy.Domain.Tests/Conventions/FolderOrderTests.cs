@@ -25,7 +25,7 @@ public sealed partial class FolderOrderTests
         ["Institutions"],
         ["Initiatives"],
         ["Reforms"],
-        ["Chronicles", "Chronicles/Rules", Serialization],
+        ["Chronicles", "Chronicles/Rules", "Chronicles/Streams", Serialization],
     ];
 
     private static readonly string[] Kinds = ["Events/Meetings", "Events/Referendums", "Events/Summits"];
