@@ -30,15 +30,28 @@ internal static class JsonReaderSection
             """;
     }
 
-    static string Members(RecordModel record, string reader, string open) => record.Members.Count == 0 ? $"_ = {reader}.NextMember(ref {open});" : $$"""
-        while ({{reader}}.NextMember(ref {{open}}))
-        {
-            switch ({{open}}.Member)
-            {
-                {{record.Members.Select((member, place) => Case(record, member, place, reader)).Lines().Indented(2)}}
-            }
-        }
-        """;
+    /// <summary>
+    /// The members are looked for in the order in which they are written, one after the other, each by its name as a constant. What stands elsewhere is found by its name, and from there it goes on in order:
+    /// each value is read at one place.
+    /// </summary>
+    static string Members(RecordModel record, string reader, string open)
+    {
+        var end = record.Members.Count;
+        var next = record.Unused("next");
+        var cases = string.Concat(record.Members.Select(static (_, place) => $"case {place}: goto Read{place}; "));
+        return record.Members.Select((member, place) => Member(record, member, place, reader, open, next)).Prepend(end == 0 ? "" : $"var {next} = {reader}.NextName();")
+            .Append(end == 0 ? $"_ = {reader}.NextMember(ref {open});" : $"Take{end}: switch ({reader}.NextMember(ref {open})) {{ {cases}}}").Lines();
+    }
+
+    static string Member(RecordModel record, MemberModel member, int place, string reader, string open, string next)
+    {
+        var value = member.Shape is WireShape.List ? $"List{place}(ref {reader})" : Read(record, member.Shape, reader);
+        return $"""
+            {(place == 0 ? "" : $"Take{place}: ")}if (!{reader}.TakeMember(ref {open}, {place}, {next}, {$"\"{member.WireName}\":".Literal()}u8)) goto Take{place + 1};
+            Read{place}: {member.Parameter} = {value};
+            {next} = {reader}.NextName();
+            """;
+    }
 
     static string ClosedSet(RecordModel record) => $$"""
         {{Declaration(record, "reader")}} => reader.FindKind({{WireNamesSection.KindsOf(record)}}.All) switch
@@ -60,18 +73,24 @@ internal static class JsonReaderSection
         return $"{member.UnderlyingType}{mark} {member.Parameter} = {member.Default ?? "default"};";
     }
 
-    static string Case(RecordModel record, MemberModel member, int place, string reader) =>
-        $"case {place}: {member.Parameter} = {(member.Shape is WireShape.List ? $"List{place}(ref {reader})" : Read(record, member.Shape, reader))}; break;";
-
-    static string List(RecordModel record, MemberModel member, int place) => member.Shape is not WireShape.List { Item: var item } ? "" : $$"""
+    static string List(RecordModel record, MemberModel member, int place) => member.Shape is not WireShape.List shape ? "" : $$"""
 
 
-        static {{member.Shape.Type}} List{{place}}(ref {{Names.Reader}} list)
+        static {{shape.Type}} List{{place}}(ref {{Names.Reader}} list)
         {
-            var items = new {{Names.Serialization}}.GrowingItems<{{item.Type}}>();
-            if (list.StartList()) while (list.NextItem(items.Met)) items.AddRead({{Read(record, item, "list")}});
-            return items.ToList();
+            {{(shape.IsRecurring ? Recurring(record, shape) : Items(record, shape) + "\nreturn items.ToList();").Indented()}}
         }
+        """;
+
+    static string Recurring(RecordModel record, WireShape.List shape) => $"""
+        if (WireNames.{WireNamesSection.ListsOf(record, shape)}.TryTake(ref list, out var start, out var known)) return known;
+        {Items(record, shape)}
+        return WireNames.{WireNamesSection.ListsOf(record, shape)}.Keep(ref list, start, items.ToList());
+        """;
+
+    static string Items(RecordModel record, WireShape.List shape) => $"""
+        var items = new {Names.Serialization}.GrowingItems<{shape.Item.Type}>();
+        if (list.StartList()) while (list.NextItem(items.Met)) items.AddRead({Read(record, shape.Item, "list")});
         """;
 
     static string Argument(MemberModel member)

@@ -29,17 +29,26 @@ internal static class JsonWriterSection
         return $$"""
             {{record.OverrideOf(Names.DomainRecord)}}WriteJson({{Names.Writer}} {{writer}})
             {
-                {{Start(record, writer)}}
-                {{record.Members.Select(member => Member(record, member, writer)).Lines().Indented()}}
+                {{Start(record, writer).Indented()}}
+                {{record.Members.Skip(StartsWithMember(record) ? 1 : 0).Select(member => Member(record, member, writer)).Lines().Indented()}}
                 {{writer}}.WriteUnrecognized(UnrecognizedMembers);
                 {{writer}}.WriteEndObject();
             }
             """;
     }
 
-    static string Start(RecordModel record, string writer) => record.Kind is { } kind
-        ? $"{writer}.WriteStartRecord({$"{{\"kind\":{kind.Literal()}".Literal()}u8);"
-        : $"{writer}.WriteStartObject();";
+    static string Start(RecordModel record, string writer) => record switch
+    {
+        { Kind: { } kind } => $"{writer}.WriteStartRecord({$"{{\"kind\":{kind.Literal()}".Literal()}u8);",
+        _ when StartsWithMember(record) => $"""
+            {writer}.WriteStartMember({$"{{\"{record.Members[0].WireName}\":".Literal()}u8);
+            {Value(record, record.Members[0].Shape, record.Members[0].Own, writer)}
+            """,
+        _ => $"{writer}.WriteStartObject();",
+    };
+
+    /// <summary>Whether the first thing written is a member that is always there.</summary>
+    static bool StartsWithMember(RecordModel record) => record is { Kind: null, Members: [var first, ..] } && Condition(first) is null;
 
     static string Member(RecordModel record, MemberModel member, string writer)
     {
@@ -62,7 +71,8 @@ internal static class JsonWriterSection
     static string Value(RecordModel record, WireShape shape, string value, string writer) => shape switch
     {
         WireShape.Scalar scalar => $"{writer}.Write{scalar.Name}({value});",
-        WireShape.Text or WireShape.Reference => $"{writer}.WriteText({value});",
+        WireShape.Reference => $"{writer}.WriteId({value});",
+        WireShape.Text => $"{writer}.WriteText({value});",
         WireShape.Enumeration => $"{writer}.WriteEnum(WireNames.{WireNamesSection.NameOf(record, shape)}, {value});",
         WireShape.Record => $"{writer}.WriteRecord({value});",
         WireShape.List list => Items(record, list, value, writer),
@@ -74,7 +84,7 @@ internal static class JsonWriterSection
         var item = record.Unused("item");
         return $$"""
             {{writer}}.WriteStartArray();
-            foreach (var {{item}} in {{value}})
+            foreach (var {{item}} in {{value}}.AsSpan())
             {
                 {{Value(record, list.Item, item, writer)}}
             }

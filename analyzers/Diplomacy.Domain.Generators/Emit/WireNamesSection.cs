@@ -28,6 +28,9 @@ internal static class WireNamesSection
         return $"{name}{(place == 0 ? "" : place + 1)}";
     }
 
+    /// <summary>The field that holds the memory of the lists of a type.</summary>
+    public static string ListsOf(RecordModel record, WireShape.List list) => $"Lists{Lists(record).ToList().FindIndex(other => other.Type == list.Type) + 1}";
+
     /// <summary>The values of an enumeration with their names.</summary>
     public static IEnumerable<string> Entries(WireShape.Enumeration shape) => shape.Names.Select(name => $"({shape.Type}.{name.Name}, {name.WireName.Literal()})");
 
@@ -42,6 +45,7 @@ internal static class WireNamesSection
     static IEnumerable<string> Fields(RecordModel record) => Tables(record)
         .Select(shape => Table(record, shape))
         .Prepend($"public static readonly {Names.Serialization}.JsonMembers Members = new({MemberArguments(record).Arguments()});")
+        .Concat(Lists(record).Select(list => $"public static readonly {Names.Serialization}.JsonLists<{list.Item.Type}> {ListsOf(record, list)} = {Names.Serialization}.JsonLists.Of<{list.Item.Type}>();"))
         .Concat(HasPlain(record) ? [$"public static readonly {record.FullName} Plain = new(default({Names.Unverified}));"] : Array.Empty<string>());
 
     static IEnumerable<string> MemberArguments(RecordModel record)
@@ -59,6 +63,11 @@ internal static class WireNamesSection
         .Where(static shape => shape is WireShape.Enumeration or WireShape.Text or WireShape.Reference)
         .GroupBy(static shape => shape.Type)
         .Select(static shapes => shapes.First());
+
+    static IEnumerable<WireShape.List> Lists(RecordModel record) => record.Members
+        .Select(static member => member.Shape).OfType<WireShape.List>().Where(static list => list.IsRecurring)
+        .GroupBy(static list => list.Type)
+        .Select(static lists => lists.First());
 
     static WireShape Innermost(WireShape shape) => shape is WireShape.List list ? Innermost(list.Item) : shape;
 

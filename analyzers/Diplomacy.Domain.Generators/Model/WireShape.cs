@@ -30,8 +30,13 @@ internal abstract record WireShape
 
     /// <summary>Another domain record; an abstract one is told by its kind.</summary>
     /// <param name="LoweredName">Its name in the schema's definitions.</param>
-    public sealed record Record(string LoweredName) : WireShape;
+    /// <param name="IsRecurring">Whether equal values come again and again.</param>
+    public sealed record Record(string LoweredName, bool IsRecurring) : WireShape;
 
     /// <summary>A JSON array.</summary>
-    public sealed record List(WireShape Item) : WireShape;
+    public sealed record List(WireShape Item) : WireShape
+    {
+        /// <summary>Whether equal lists come again and again.</summary>
+        public bool IsRecurring => Item is Text or Reference or Record { IsRecurring: true };
+    }
 }

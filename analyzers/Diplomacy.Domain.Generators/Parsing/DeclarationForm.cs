@@ -36,6 +36,10 @@ internal static class DeclarationForm
     public static string? Kind(INamedTypeSymbol type) =>
         type.Attribute(DomainTypes.DomainRecordAttribute)?.ConstructorArguments.FirstOrDefault().Value as string;
 
+    /// <summary>Whether the declaration says that equal values come again and again.</summary>
+    public static bool IsRecurring(ITypeSymbol type) =>
+        type.Attribute(DomainTypes.DomainRecordAttribute)?.NamedArguments.Any(static argument => argument is { Key: "IsRecurring", Value.Value: true }) == true;
+
     static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>();
 }

@@ -18,7 +18,7 @@ internal static class WireShapes
             _ when ScalarName(type) is { } scalar => new WireShape.Scalar(scalar) { Type = name },
             _ when type.IdTarget() is { } target => new WireShape.Reference(TypeNames.Of(target)) { Type = name },
             _ when type.ValueListItem() is { } item => List(item, name),
-            _ when IsRecord(type) => new WireShape.Record(type.FullName()) { Type = name },
+            _ when IsRecord(type) => new WireShape.Record(type.FullName(), DeclarationForm.IsRecurring(type)) { Type = name },
             _ when Implements(type, "IJsonValue", "Diplomacy.Domain.Serialization.IJsonValue") => new WireShape.Custom { Type = name, IsAdvised = IsAdvised(type) },
             _ when IsText(type) => new WireShape.Text { Type = name, IsAdvised = IsAdvised(type) },
             _ => null,

@@ -15,9 +15,9 @@ internal static class ChronicleDocument
     {
         ValueList<DiplomaticRecord> records = [];
         if (!reader.StartRecord(Members, out var open)) return null;
-        while (reader.NextMember(ref open))
+        while (reader.NextMember(ref open) is >= 0 and var member)
         {
-            if (open.Member == 0) ReadFormat(ref reader);
+            if (member == 0) ReadFormat(ref reader);
             else records = reader.ReadList<DiplomaticRecord>(static (ref item) => item.ReadRecord<DiplomaticRecord>(), int.MaxValue);
         }
 

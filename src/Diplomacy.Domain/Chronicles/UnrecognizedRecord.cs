@@ -38,9 +38,9 @@ public sealed record UnrecognizedRecord : DiplomaticRecord, IDomainRecord<Unreco
         Id<DiplomaticRecord>? id = null;
         LocalizedText? name = null;
         if (!reader.StartRecord(Members, out var open)) return null;
-        while (reader.NextMember(ref open))
+        while (reader.NextMember(ref open) is >= 0 and var member)
         {
-            switch (open.Member)
+            switch (member)
             {
                 case 0: kind = reader.ReadString(); break;
                 case 1: id = reader.ReadText<Id<DiplomaticRecord>>(); break;

@@ -39,6 +39,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="right">The other.</param>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
+    /// <summary>A key by which no two items are equal, where one was found: its selector.</summary>
+    internal Delegate? DifferentBy { get; set; }
+
     /// <summary>The items as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 

@@ -70,6 +70,20 @@ public static class ValueListQueries
         return sum;
     }
 
+    /// <summary>The sum of a number of each item, in a type that holds the sum of any counts.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="selector">The number.</param>
+    /// <exception cref="OverflowException">The sum is no <see cref="Int128"/>.</exception>
+    public static Int128 Sum<T>(this ValueList<T> items, Func<T, Int128> selector)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var sum = Int128.Zero;
+        foreach (var item in Span(items)) sum += selector(item);
+        return sum;
+    }
+
     /// <summary>The first item of which something holds; the default of the type where there is none.</summary>
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="items">The list.</param>
@@ -113,8 +127,9 @@ public static class ValueListQueries
     {
         ArgumentNullException.ThrowIfNull(keySelector);
         var span = Span(items);
+        if (span.Length > Few) return !KeySets<T, TKey>.Repeated(items, keySelector).Contains(keySelector(item));
+        if (AreDifferent(items, span, keySelector)) return true;
         var key = keySelector(item);
-        if (span.Length > Few) return !KeySets<T, TKey>.Repeated(items, keySelector).Contains(key);
         var isMet = false;
         foreach (var one in span)
         {
@@ -163,6 +178,24 @@ public static class ValueListQueries
             if (keySelector(span[place]).CompareTo(keySelector(span[place - 1])) < 0) return false;
         }
 
+        return true;
+    }
+
+    /// <summary>Whether no two items have the same key. That they have none is noted at the list, so that a rule which asks it of each item compares the items once.</summary>
+    private static bool AreDifferent<T, TKey>(ValueList<T> items, ReadOnlySpan<T> span, Func<T, TKey> keySelector)
+        where T : notnull
+    {
+        if (ReferenceEquals(items.DifferentBy, keySelector)) return true;
+        for (var place = 1; place < span.Length; place++)
+        {
+            var key = keySelector(span[place]);
+            foreach (var other in span[..place])
+            {
+                if (EqualityComparer<TKey>.Default.Equals(keySelector(other), key)) return false;
+            }
+        }
+
+        items.DifferentBy = keySelector;
         return true;
     }
 

@@ -19,4 +19,7 @@ public sealed class DomainRecordAttribute : Attribute
 
     /// <summary>The text of the member <c>kind</c> on the wire; <see langword="null"/> for a record without one.</summary>
     public string? Kind { get; }
+
+    /// <summary>Whether equal values come again and again in one text, as citations do: short lists of them are read once then, and are one object.</summary>
+    public bool IsRecurring { get; set; }
 }

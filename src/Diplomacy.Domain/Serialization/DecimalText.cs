@@ -9,8 +9,8 @@ static class DecimalText
     /// <summary>The longest text of a decimal.</summary>
     public const int MaxLength = 32;
 
-    /// <summary>So many characters make no number that has more than 64 bits.</summary>
-    const int Short = 19;
+    /// <summary>So many digits make no number that has more than 64 bits.</summary>
+    const int Short = 18;
 
     static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
@@ -20,7 +20,6 @@ static class DecimalText
     /// <returns>Whether it fits exactly.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
     {
-        if (text.Length <= Short && TryParseShort(text, out value)) return true;
         value = 0;
         var exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
         var digits = exponentAt < 0 ? text : text[..exponentAt];
@@ -38,20 +37,66 @@ static class DecimalText
         return true;
     }
 
+    /// <summary>Reads a number with few digits and neither sign nor exponent, after which a value ends.</summary>
+    /// <param name="json">JSON that starts with the number.</param>
+    /// <param name="longest">How many characters it may have.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="length">How long it is.</param>
+    /// <returns>Whether it is one; of any other nothing is said.</returns>
+    public static bool TryReadPlain(ReadOnlySpan<byte> json, int longest, out decimal value, out int length)
+    {
+        var mantissa = ReadDigits(json, 0, 0, out length);
+        var scale = 0;
+        var isPlain = length > 0 && (json[0] != '0' || length == 1);
+        if (isPlain && length < json.Length && json[length] == '.')
+        {
+            var point = length;
+            mantissa = ReadDigits(json, point + 1, mantissa, out length);
+            scale = length - point - 1;
+            isPlain = scale > 0;
+        }
+
+        value = 0;
+        if (!isPlain || length > Math.Min(longest, Short + 1) || length == json.Length || json[length] is not ((byte)',' or (byte)'}' or (byte)']')) return false;
+        for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
+        value = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative: false, (byte)scale);
+        return true;
+    }
+
+    /// <summary>Reads a whole number with few digits and no sign, after which a value ends.</summary>
+    /// <inheritdoc cref="TryReadPlain"/>
+    public static bool TryReadWhole(ReadOnlySpan<byte> json, int longest, out long value, out int length)
+    {
+        value = unchecked((long)ReadDigits(json, 0, 0, out length));
+        return length > 0 && length <= Math.Min(longest, Short) && (json[0] != '0' || length == 1) && length < json.Length && json[length] is (byte)',' or (byte)'}' or (byte)']';
+    }
+
     /// <summary>Writes a number without exponent and without zeros that mean nothing.</summary>
     /// <returns>The bytes written.</returns>
     public static int Format(decimal value, Span<byte> text)
     {
-        Utf8Formatter.TryFormat(IsShortest(value) ? value : Shortest(value), text, out var length);
+        if (TryFormatShort(value, text, out var length)) return length;
+        Utf8Formatter.TryFormat(Shortest(value), text, out length);
         return length;
     }
 
-    /// <summary>Whether a number is small enough to tell at a look that none of its zeros means nothing.</summary>
-    static bool IsShortest(decimal value)
+    /// <summary>Writes a number that is small enough to tell at a look that none of its zeros means nothing.</summary>
+    static bool TryFormatShort(decimal value, Span<byte> text, out int length)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return (bits[1] | bits[2]) == 0 && bits[0] > 0 && (value.Scale == 0 || bits[0] % 10 != 0);
+        var scale = value.Scale;
+        length = 0;
+        if ((bits[1] | bits[2]) != 0 || bits[0] <= 0 || scale > Short || decimal.IsNegative(value) || (scale > 0 && bits[0] % 10 == 0)) return false;
+        Utf8Formatter.TryFormat(bits[0], text, out length);
+        if (scale == 0) return true;
+        var digits = Math.Max(length, scale + 1);
+        text[..length].CopyTo(text[(digits - length + 1)..]);
+        text[..(digits - length + 1)].Fill((byte)'0');
+        text.Slice(1, digits - scale).CopyTo(text);
+        text[digits - scale] = (byte)'.';
+        length = digits + 1;
+        return true;
     }
 
     static decimal Shortest(decimal value)
@@ -60,28 +105,16 @@ static class DecimalText
         return value == 0 ? 0 : value / One;
     }
 
-    /// <summary>Reads a number without exponent whose digits fit 64 bits.</summary>
-    static bool TryParseShort(ReadOnlySpan<byte> text, out decimal value)
+    static ulong ReadDigits(ReadOnlySpan<byte> json, int start, ulong before, out int end)
     {
-        value = 0;
-        var digits = text[0] == '-' ? text[1..] : text;
-        var (mantissa, scale, isFraction) = (0ul, 0, false);
-        foreach (var symbol in digits)
+        end = start;
+        while (end < json.Length && unchecked(json[end] - (uint)'0') is <= 9 and var digit)
         {
-            if (symbol is (byte)'e' or (byte)'E') return false;
-            if (symbol == '.')
-            {
-                isFraction = true;
-                continue;
-            }
-
-            mantissa = (mantissa * 10) + symbol - '0';
-            if (isFraction) scale++;
+            before = unchecked((before * 10) + digit);
+            end++;
         }
 
-        for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
-        if (mantissa != 0) value = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, digits.Length < text.Length, (byte)scale);
-        return true;
+        return before;
     }
 
     static int Bits(UInt128 mantissa) => unchecked((int)(uint)mantissa);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Diplomacy.Domain.Time;
 using NodaTime;
 
 namespace Diplomacy.Domain.Serialization;
@@ -8,7 +9,7 @@ public ref partial struct DomainJsonReader
     delegate bool IsoParse<T>(ReadOnlySpan<byte> text, out T value);
 
     /// <summary>Reads a date: <c>2026-04-22</c>.</summary>
-    public LocalDate ReadLocalDate() => ReadIso<LocalDate>(IsoDate.TryParse, "a date of the calendar like 2026-04-22");
+    public LocalDate ReadLocalDate() => TryReadPlainText(out var text) && PlainDates.TryReadDay(text, out var day) ? day : ReadIso<LocalDate>(IsoDate.TryParse, "a date of the calendar like 2026-04-22");
 
     /// <summary>Reads a month: <c>2026-04</c>.</summary>
     public YearMonth ReadYearMonth() => ReadIso<YearMonth>(IsoDate.TryParseMonth, "a month like 2026-04");
@@ -17,7 +18,7 @@ public ref partial struct DomainJsonReader
     public LocalTime ReadLocalTime() => ReadIso<LocalTime>(IsoTime.TryParse, "a time of day like 07:00:00");
 
     /// <summary>Reads a date with a time: <c>2026-03-15T07:00:00</c>.</summary>
-    public LocalDateTime ReadLocalDateTime() => ReadIso<LocalDateTime>(IsoMoment.TryParse, "a date with a time like 2026-03-15T07:00:00");
+    public LocalDateTime ReadLocalDateTime() => TryReadPlainText(out var text) && IsoMoment.TryParse(text, out var moment) ? moment : ReadIso<LocalDateTime>(IsoMoment.TryParse, "a date with a time like 2026-03-15T07:00:00");
 
     /// <summary>Reads a shift from UTC: <c>+05:00</c>, <c>+05</c> or <c>Z</c>.</summary>
     public Offset ReadOffset() => ReadIso<Offset>(IsoTime.TryParseShift, "a shift from UTC like +05:00");
@@ -29,6 +30,7 @@ public ref partial struct DomainJsonReader
     /// <returns>The interval; <see langword="null"/> where the text is none, or ends before it starts.</returns>
     public DateInterval? ReadDateInterval()
     {
+        if (TryReadPlainText(out var text) && IsoMoment.TryParseDates(text, out var dates) && dates.First <= dates.Last) return new DateInterval(dates.First, dates.Last);
         var mark = Mark();
         var (first, last) = ReadIso<(LocalDate First, LocalDate Last)>(IsoMoment.TryParseDates, "an interval of dates of the calendar like 2026-04-22/2026-04-24");
         if (HasFailedSince(mark)) return null;

@@ -8,15 +8,13 @@ namespace Diplomacy.Domain.Serialization;
 
 public ref partial struct DomainJsonReader
 {
-    static readonly MemberLiteral KindName = new("kind"u8);
-
     /// <summary>Looks which case of a closed set the object is at which the reader stands, wherever in it the kind stands.</summary>
     /// <param name="kinds">The kinds of the set.</param>
     /// <returns>The place of the kind among them; -1 where there is none, and then that is noted and the value skipped.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int FindKind(JsonKinds kinds)
     {
-        var place = _json.TryPeekFirst(KindName, out var kind) ? kinds.Find(kind) : -1;
+        var place = _json.TryPeekKind(out var kind) ? kinds.Find(kind) : -1;
         return place >= 0 ? place : FindOtherKind(kinds);
     }
 
@@ -25,7 +23,7 @@ public ref partial struct DomainJsonReader
     /// <returns>The record; <see langword="null"/> where it could not be built.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TBase? ReadOpenSet<TBase>()
-        where TBase : class, IDomainRecord<TBase> => _json.TryPeekFirst(KindName, out var kind) && KindSet<TBase>.Find(kind) is { } read ? read(ref this) : ReadOtherOfSet<TBase>();
+        where TBase : class, IDomainRecord<TBase> => _json.TryPeekKind(out var kind) && KindSet<TBase>.Find(kind) is { } read ? read(ref this) : ReadOtherOfSet<TBase>();
 
     int FindOtherKind(JsonKinds kinds)
     {
@@ -55,7 +53,7 @@ public ref partial struct DomainJsonReader
         {
             var isKind = ahead.ValueTextEquals("kind"u8);
             ahead.Read();
-            if (isKind) return IsText(ahead);
+            if (isKind) return IsText(ref ahead);
             ahead.Skip();
         }
 
@@ -64,7 +62,7 @@ public ref partial struct DomainJsonReader
         return false;
     }
 
-    bool IsText(scoped in JsonCursor kind)
+    bool IsText(scoped ref JsonCursor kind)
     {
         if (kind.TokenType is JsonTokenType.String) return true;
         Record().Add(WireRule.ValueType, $"the kind must be a string; it is {TokenText.Of(kind.TokenType)}.", kind.TokenStart);

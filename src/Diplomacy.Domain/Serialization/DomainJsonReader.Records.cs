@@ -9,65 +9,65 @@ public ref partial struct DomainJsonReader
 {
     /// <summary>Starts to read a record.</summary>
     /// <param name="names">Its members.</param>
-    /// <param name="open">What <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
+    /// <param name="open">What <see cref="TakeMember"/>, <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
     /// <returns>Whether the reader stands at an object; if not, that is noted and the value skipped.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool StartRecord(JsonMembers names, out OpenRecord open)
     {
-        open = new OpenRecord(names, Mark());
-        if (!Expect(JsonTokenType.StartObject, "an object")) return false;
+        open = default;
+        open.Names = names;
+        open.Start = Mark();
+        if (!_json.TryStartObject() && !Expect(JsonTokenType.StartObject, "an object")) return false;
         open.HasKind = names.Kind is not null && _json.TrySkipFirst(names.KindLiteral);
         return true;
     }
 
-    /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
-    /// <param name="open">The record; its <see cref="OpenRecord.Member"/> is then the member's place.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Goes to the next name of the record that is open.</summary>
+    /// <returns>How it starts, to be compared by <see cref="TakeMember"/>; something else where no name follows.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool NextMember(scoped ref OpenRecord open) => TryTake(ref open, open.Names.Follower(open.Member)) || TakeOther(ref open);
-
-    /// <summary>Goes to the value of a member, if it stands next in the form in which it is written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool TryTake(scoped ref OpenRecord open, int place) =>
-        place < open.Names.Count && !open.Seen.Has(place) && _json.TryReadMember(open.Names.Literal(place)) && StartValue(ref open, place);
-
-    /// <summary>Goes to the value of a member that was not expected next.</summary>
-    bool TakeOther(scoped ref OpenRecord open)
+    public ulong NextName()
     {
-        var last = open.Member;
-        if (_json.TryEndObject())
-        {
-            open.Names.Expect(last, open.Names.Count);
-            return false;
-        }
-
-        for (var place = last + 1; place < open.Names.Count; place++)
-        {
-            if (!TryTake(ref open, place)) continue;
-            open.Names.Expect(last, place);
-            return true;
-        }
-
-        return FindNext(ref open);
+        _json.ToName();
+        return _json.Start8;
     }
 
-    bool FindNext(scoped ref OpenRecord open)
+    /// <summary>Goes to the value of a member, if that is the next one.</summary>
+    /// <param name="open">The record.</param>
+    /// <param name="place">The place of the member, counted from 0 in declared order.</param>
+    /// <param name="next">How the next name starts.</param>
+    /// <param name="name">The member's name, as it is written without escapes: with its quotes and the colon.</param>
+    /// <returns>Whether it is.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TakeMember(scoped ref OpenRecord open, int place, ulong next, ReadOnlySpan<byte> name) =>
+        MemberName.MayBe(next, name) && TryTake(ref open, place, name);
+
+    /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
+    /// <param name="open">The record.</param>
+    /// <returns>The place of the member; -1 where there is none.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int NextMember(scoped ref OpenRecord open)
     {
+        if (_json.TryEndObject()) return -1;
         while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
             var place = Find(open);
             if (place >= 0)
             {
-                if (StartMember(ref open, place)) return true;
-                continue;
+                if (StartMember(ref open, place)) return place;
             }
-
-            if (open.Names.Kind is not null && _json.ValueTextEquals("kind"u8)) ReadKindOf(ref open);
-            else KeepUnknown(ref open);
+            else if (open.Names.Kind is not null && _json.ValueTextEquals("kind"u8))
+            {
+                ReadKindOf(ref open);
+            }
+            else
+            {
+                KeepUnknown(ref open);
+            }
         }
 
-        open.Names.Expect(open.Member, open.Names.Count);
-        return false;
+        return -1;
     }
 
     /// <summary>Ends a record.</summary>
@@ -94,12 +94,15 @@ public ref partial struct DomainJsonReader
         return record;
     }
 
+    bool TryTake(scoped ref OpenRecord open, int place, ReadOnlySpan<byte> name) =>
+        !open.Seen.Has(place) && _json.TryPassName(name) && open.Seen.Add(place) && (!_json.MayBeNull || IsNotNull(open, place));
+
     readonly int Find(scoped in OpenRecord open)
     {
-        if (!_json.ValueIsEscaped) return open.Names.Find(_json.ValueSpan, open.Member);
+        if (!_json.ValueIsEscaped) return open.Names.Find(_json.ValueSpan);
         var longest = _json.ValueSpan.Length;
         var name = longest <= Short ? stackalloc byte[Short] : new byte[longest];
-        return JsonText.TryUnescape(_json, name, out var length) ? open.Names.Find(name[..length], open.Member) : -1;
+        return JsonText.TryUnescape(_json, name, out var length) ? open.Names.Find(name[..length]) : -1;
     }
 
     bool StartMember(scoped ref OpenRecord open, int place)
@@ -111,18 +114,17 @@ public ref partial struct DomainJsonReader
             return false;
         }
 
-        open.Names.Expect(open.Member, place);
-        _json.Read();
-        return StartValue(ref open, place);
+        open.Seen.Add(place);
+        _json.ToValue();
+        return !_json.MayBeNull || IsNotNull(open, place);
     }
 
-    /// <summary>Takes note of the member at whose value the reader stands; null is skipped.</summary>
-    bool StartValue(scoped ref OpenRecord open, int place)
+    /// <summary>Whether the value ahead is not null; if it is, that is noted and the reader goes on to what follows it.</summary>
+    bool IsNotNull(scoped in OpenRecord open, int place)
     {
-        open.Seen.Add(place);
-        open.Member = place;
         if (_json.TokenType is not JsonTokenType.Null) return true;
         Report(WireRule.NoNull, $"'{open.Names.Name(place)}' must not be null. Absent is absent: leave the member out.");
+        _json.ToName();
         return false;
     }
 

@@ -27,6 +27,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a whole number of 32 bits, written without fraction and exponent.</summary>
     public int ReadInt32()
     {
+        if (TryReadPlain(int.MaxValue, out var plain)) return (int)plain;
         if (!ExpectNumber("a whole number")) return 0;
         if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(int.MinValue, int.MaxValue);
@@ -36,6 +37,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a whole number of 64 bits, written without fraction and exponent.</summary>
     public long ReadInt64()
     {
+        if (TryReadPlain(long.MaxValue, out var plain)) return plain;
         if (!ExpectNumber("a whole number")) return 0;
         if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
         ReportNumber(long.MinValue, long.MaxValue);
@@ -45,6 +47,12 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
     public decimal ReadDecimal()
     {
+        if (DecimalText.TryReadPlain(_json.Ahead, _limits.MaxNumberLength, out var plain, out var length))
+        {
+            _json.Pass(length, JsonTokenType.Number);
+            return plain;
+        }
+
         if (!ExpectNumber("a number")) return 0;
         if (DecimalText.TryParse(_json.ValueSpan, out var number)) return number;
         Report(WireRule.NumberRange, $"a number must fit 96 bits and 28 decimals without rounding; it is {NumberText()}.");
@@ -88,13 +96,9 @@ public ref partial struct DomainJsonReader
         return items.ToList();
     }
 
-    /// <summary>The text at which the reader stands, if it is one without escapes.</summary>
+    /// <summary>Reads a string, if it is one without escapes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly bool TryGetPlainText(out ReadOnlySpan<byte> text)
-    {
-        text = _json.ValueSpan;
-        return _json is { TokenType: JsonTokenType.String, ValueIsEscaped: false };
-    }
+    internal bool TryReadPlainText(out ReadOnlySpan<byte> text) => _json.TryReadPlainString(out text);
 
     /// <summary>Starts to read an array.</summary>
     /// <returns>Whether the reader stands at one; if not, that is noted and the value skipped.</returns>
@@ -108,7 +112,7 @@ public ref partial struct DomainJsonReader
     public bool NextItem(int met) => NextItem(met, _limits.MaxItems);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool NextItem(int met, int most) => _json.Read() && _json.TokenType is not JsonTokenType.EndArray && (met < most || SkipItems(most));
+    bool NextItem(int met, int most) => _json.ToItem() && (met < most || SkipItems(most));
 
     /// <summary>Reads a string that is escaped, or that its type refuses.</summary>
     internal T? ReadOtherText<T>()
@@ -137,6 +141,14 @@ public ref partial struct DomainJsonReader
         if (T.TryParse(text, CultureInfo.InvariantCulture, out var value)) return value;
         Record().Add(RefusedText.Violation<T>(text), offset);
         return default;
+    }
+
+    /// <summary>Reads a whole number without a sign.</summary>
+    bool TryReadPlain(long greatest, out long number)
+    {
+        if (!DecimalText.TryReadWhole(_json.Ahead, _limits.MaxNumberLength, out number, out var length) || number > greatest) return false;
+        _json.Pass(length, JsonTokenType.Number);
+        return true;
     }
 
     readonly string NumberText() => Encoding.UTF8.GetString(_json.ValueSpan);

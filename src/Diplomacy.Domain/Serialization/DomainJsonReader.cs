@@ -25,11 +25,11 @@ public ref partial struct DomainJsonReader
     }
 
     /// <summary>The kind of token at which the reader stands.</summary>
-    public readonly JsonTokenType TokenType => _json.TokenType;
+    public JsonTokenType TokenType => _json.TokenType;
 
     internal readonly JsonFindings? Findings => _findings;
 
-    internal readonly int Depth => _json.Depth + (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+    internal readonly int Depth => _json.Opened;
 
     readonly int Offset => _json.TokenStart;
 

@@ -15,6 +15,9 @@ public sealed partial class DomainJsonWriter
 {
     const int Short = 256;
 
+    /// <summary>The bytes around a language: a brace or comma, quotes and a colon.</summary>
+    const int ExtraOfEntry = 4;
+
     /// <summary>Escapes what JSON demands and control characters, nothing for the sake of HTML: Cyrillic stays legible.</summary>
     static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
@@ -100,6 +103,40 @@ public sealed partial class DomainJsonWriter
     {
         StartItem();
         AppendText(value);
+    }
+
+    /// <summary>Writes an id, as a string.</summary>
+    /// <typeparam name="T">What it names.</typeparam>
+    /// <param name="value">The id.</param>
+    public void WriteId<T>(Id<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        StartItem();
+        AppendString(value.Value);
+    }
+
+    /// <summary>Writes a text in one language or several.</summary>
+    internal void WriteTexts(LocalizedText text)
+    {
+        StartItem();
+        Deepen();
+        var separator = (byte)'{';
+        foreach (var (language, entry) in text.Entries)
+        {
+            var tag = language.Value;
+            var target = Reserve(tag.Length + ExtraOfEntry);
+            target[0] = separator;
+            target[1] = (byte)'"';
+            System.Text.Ascii.FromUtf16(tag, target[2..], out _);
+            "\":"u8.CopyTo(target[^2..]);
+            _length += target.Length;
+            AppendString(entry);
+            separator = (byte)',';
+        }
+
+        _depth--;
+        AppendByte((byte)'}');
+        _isFirst = false;
     }
 
     /// <summary>Writes the name of a member that is data: a language tag, and its like.</summary>
@@ -211,16 +248,25 @@ public sealed partial class DomainJsonWriter
 
     void AppendString(ReadOnlySpan<char> text)
     {
-        if (!PlainJson.IsPlain(text)) AppendOther(text);
-        else AppendPlain(text);
+        var target = Reserve((text.Length * 2) + 2 + ShortCharacters.Room);
+        if (!ShortCharacters.TryEncodePlain(text, target[1..], out var length))
+        {
+            if (PlainJson.IsPlain(text)) AppendPlain(text);
+            else AppendOther(text);
+            return;
+        }
+
+        target[0] = (byte)'"';
+        target[length + 1] = (byte)'"';
+        _length += length + 2;
     }
 
     /// <summary>Appends a text in which nothing needs an escape.</summary>
     void AppendPlain(ReadOnlySpan<char> text)
     {
-        var target = Reserve((text.Length * 3) + 2 + ShortCharacters.Room);
+        var target = Reserve((text.Length * 3) + 2);
         target[0] = (byte)'"';
-        if (!ShortCharacters.TryEncode(text, target[1..], out var length)) length = Encoding.UTF8.GetBytes(text, target[1..]);
+        var length = Encoding.UTF8.GetBytes(text, target[1..]);
         target[length + 1] = (byte)'"';
         _length += length + 2;
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Domain.Serialization;
@@ -38,6 +39,9 @@ public sealed partial class DomainJsonWriter : IDisposable
     /// <summary>What has been written so far.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
+    /// <summary>Whether it writes the form for people.</summary>
+    internal bool IsIndented => _isIndented;
+
     /// <summary>Starts an object.</summary>
     public void WriteStartObject() => WriteStart((byte)'{');
 
@@ -67,6 +71,27 @@ public sealed partial class DomainJsonWriter : IDisposable
         start.CopyTo(Reserve(start.Length));
         _length += start.Length;
         _isFirst = false;
+    }
+
+    /// <summary>Starts the object of a record that has no kind, and writes the name of its first member; its value follows.</summary>
+    /// <param name="start">The start as it stands in the text: <c>{"source":</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteStartMember(ReadOnlySpan<byte> start)
+    {
+        if (_isIndented)
+        {
+            WriteStartObject();
+            WriteName(start[2..^2]);
+            return;
+        }
+
+        StartItem();
+        Deepen();
+        start.CopyTo(Reserve(start.Length));
+        _length += start.Length;
+        _isFirst = false;
+        _isAfterName = true;
     }
 
     /// <summary>Writes the name of a member of a record; its value follows.</summary>
@@ -101,7 +126,13 @@ public sealed partial class DomainJsonWriter : IDisposable
 
     /// <summary>Writes members as they stood in the text that was read.</summary>
     /// <param name="members">The members.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteUnrecognized(UnrecognizedMembers members)
+    {
+        if (!ReferenceEquals(members, UnrecognizedMembers.None)) AppendMembers(members);
+    }
+
+    void AppendMembers(UnrecognizedMembers members)
     {
         foreach (var member in members.Members)
         {
@@ -168,6 +199,7 @@ public sealed partial class DomainJsonWriter : IDisposable
         Append(start["{\"kind\":".Length..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void WriteStart(byte bracket)
     {
         StartItem();
@@ -176,15 +208,20 @@ public sealed partial class DomainJsonWriter : IDisposable
         _isFirst = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Deepen()
     {
-        if (++_depth > JsonLimits.GreatestDepth) throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {JsonLimits.GreatestDepth} deep at most.");
+        if (++_depth > JsonLimits.GreatestDepth) ThrowTooDeep();
     }
 
+    [DoesNotReturn]
+    static void ThrowTooDeep() => throw new InvalidOperationException($"{WireRule.Depth.Id}: objects and arrays must be nested {JsonLimits.GreatestDepth} deep at most.");
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void WriteEnd(byte bracket)
     {
         _depth--;
-        if (!_isFirst) NewLine();
+        if (_isIndented && !_isFirst) NewLine();
         AppendByte(bracket);
         _isFirst = false;
     }
@@ -200,7 +237,7 @@ public sealed partial class DomainJsonWriter : IDisposable
     void StartNextItem()
     {
         if (!_isFirst) AppendByte((byte)',');
-        if (_depth > 0) NewLine();
+        if (_isIndented && _depth > 0) NewLine();
         _isFirst = false;
     }
 
@@ -212,7 +249,6 @@ public sealed partial class DomainJsonWriter : IDisposable
 
     void NewLine()
     {
-        if (!_isIndented) return;
         var target = Reserve(1 + ((_outerDepth + _depth) * Indent));
         target[0] = (byte)'\n';
         target[1..].Fill((byte)' ');

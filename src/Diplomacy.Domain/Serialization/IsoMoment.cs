@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Time;
 using NodaTime;
 
 namespace Diplomacy.Domain.Serialization;
@@ -12,7 +13,7 @@ static class IsoMoment
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalDateTime moment)
     {
         moment = default;
-        var at = text.IndexOf((byte)'T');
+        var at = PlaceOf((byte)'T', text);
         if (at < 0 || !IsoDate.TryParse(text[..at], out var date) || !IsoTime.TryParse(text[(at + 1)..], out var time)) return false;
         moment = date + time;
         return true;
@@ -31,9 +32,12 @@ static class IsoMoment
     public static bool TryParseDates(ReadOnlySpan<byte> text, out (LocalDate First, LocalDate Last) dates)
     {
         dates = default;
-        var at = text.IndexOf((byte)'/');
+        var at = PlaceOf((byte)'/', text);
         return at >= 0 && IsoDate.TryParse(text[..at], out dates.First) && IsoDate.TryParse(text[(at + 1)..], out dates.Last);
     }
+
+    /// <summary>The place of what stands after the first date: mostly that after ten characters.</summary>
+    static int PlaceOf(byte mark, ReadOnlySpan<byte> text) => text.Length > PlainDates.DateLength && text[PlainDates.DateLength] == mark ? PlainDates.DateLength : text.IndexOf(mark);
 
     public static int Format(LocalDateTime moment, Span<byte> text)
     {

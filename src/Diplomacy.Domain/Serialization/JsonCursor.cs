@@ -14,7 +14,7 @@ namespace Diplomacy.Domain.Serialization;
 /// that no token is ever split.
 /// <para>Source: RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format, 2017.</para>
 /// </remarks>
-ref struct JsonCursor
+ref partial struct JsonCursor
 {
     const byte Quote = (byte)'"';
     const byte Backslash = (byte)'\\';
@@ -36,6 +36,10 @@ ref struct JsonCursor
     /// <summary>The bits of those around them, outermost first. Copies share it: one reads on only within what was open when it was made.</summary>
     ulong[]? _outer;
 
+    /// <summary>The kind of the token, or what is ahead and not yet read.</summary>
+    JsonTokenType _type;
+
+    int _start;
     int _position;
     int _depth;
     int _valueStart;
@@ -47,11 +51,18 @@ ref struct JsonCursor
         _maxDepth = maxDepth;
     }
 
-    /// <summary>The kind of the token.</summary>
-    public JsonTokenType TokenType { get; private set; }
+    /// <summary>The kind of the token. Where one is ahead, it is read.</summary>
+    public JsonTokenType TokenType
+    {
+        get
+        {
+            if (_type is ValueAhead) ReadValue(_text[_position]);
+            return _type;
+        }
+    }
 
     /// <summary>Where the token starts; of a string at its quote.</summary>
-    public int TokenStart { get; private set; }
+    public readonly int TokenStart => _type is ValueAhead ? _position : _start;
 
     /// <summary>How many bytes are read: up to the end of the token, and of a name with the colon after it.</summary>
     public readonly int Consumed => _position;
@@ -63,7 +74,10 @@ ref struct JsonCursor
     public readonly ReadOnlySpan<byte> ValueSpan => _text.Slice(_valueStart, _valueLength);
 
     /// <summary>How many objects and arrays are open around the token.</summary>
-    public readonly int Depth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
+    public readonly int Depth => _type is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
+
+    /// <summary>How many objects and arrays are open, one that starts at the token among them.</summary>
+    public readonly int Opened => _depth;
 
     readonly bool IsInObject => (_objects & 1) != 0;
 
@@ -72,8 +86,14 @@ ref struct JsonCursor
     /// <exception cref="JsonException">The text is not JSON here.</exception>
     public bool Read()
     {
-        switch (TokenType)
+        switch (_type)
         {
+            case ValueAhead:
+                ReadValue(_text[_position]);
+                return Read();
+            case NameAhead:
+                ReadName(_text[_position]);
+                return true;
             case JsonTokenType.PropertyName:
                 ReadValue(NextByte());
                 return true;
@@ -91,57 +111,6 @@ ref struct JsonCursor
             default:
                 return ReadAfterValue();
         }
-    }
-
-    /// <summary>Goes past a name that is expected next, and to its value.</summary>
-    /// <param name="name">The name as it is written without white space and escapes.</param>
-    /// <returns>Whether it stood there; if not, the cursor stands where it stood.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadMember(in MemberLiteral name)
-    {
-        var isFirst = TokenType is JsonTokenType.StartObject;
-        var start = isFirst ? _position - 1 : _position;
-        if (_text.Length - start < MemberLiteral.Width || !name.Starts(_text[start..], isFirst)) return false;
-        _position = start + name.Length;
-        ReadValue(NextByte());
-        return true;
-    }
-
-    /// <summary>Goes to the end of the object, if that follows without white space.</summary>
-    /// <returns>Whether it did; if not, the cursor stands where it stood.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryEndObject()
-    {
-        if (_position >= _text.Length || _text[_position] != '}' || !IsInObject) return false;
-        End(JsonTokenType.EndObject);
-        return true;
-    }
-
-    /// <summary>Goes past a member that is expected first in an object, with its value.</summary>
-    /// <param name="member">The member as it is written without white space and escapes, from its quote on. Its value is a string.</param>
-    /// <returns>Whether it stood there; if not, the cursor stands where it stood.</returns>
-    public bool TrySkipFirst(ReadOnlySpan<byte> member)
-    {
-        if (TokenType is not JsonTokenType.StartObject || !_text[_position..].StartsWith(member)) return false;
-        _position += member.Length;
-        TokenType = JsonTokenType.String;
-        return true;
-    }
-
-    /// <summary>Looks ahead to the text of a member that is expected first in an object. The cursor stays where it stands.</summary>
-    /// <param name="name">The name as it is written without white space and escapes.</param>
-    /// <param name="text">The text, if it is one and holds no escape.</param>
-    /// <returns>Whether it stands there in that form.</returns>
-    public readonly bool TryPeekFirst(in MemberLiteral name, out ReadOnlySpan<byte> text)
-    {
-        text = default;
-        if (TokenType is not JsonTokenType.StartObject || _text.Length - TokenStart < MemberLiteral.Width || !name.Starts(_text[TokenStart..], isFirst: true)) return false;
-        var rest = _text[(TokenStart + name.Length)..];
-        if (rest.IsEmpty || rest[0] != Quote) return false;
-        var stop = IndexOfStop(rest[1..]);
-        if (stop < 0 || rest[stop + 1] != Quote) return false;
-        text = rest.Slice(1, stop);
-        return true;
     }
 
     /// <summary>Goes to the last token of the value that starts at the token.</summary>
@@ -226,7 +195,7 @@ ref struct JsonCursor
         ReadString();
         if (NextByte() != ':') Refuse();
         _position++;
-        TokenType = JsonTokenType.PropertyName;
+        _type = JsonTokenType.PropertyName;
     }
 
     void ReadValue(byte first)
@@ -234,7 +203,7 @@ ref struct JsonCursor
         if (first == Quote)
         {
             ReadString();
-            TokenType = JsonTokenType.String;
+            _type = JsonTokenType.String;
         }
         else
         {
@@ -298,14 +267,14 @@ ref struct JsonCursor
 
     void Take(int length, JsonTokenType type)
     {
-        (TokenStart, _valueStart, _valueLength) = (_position, _position, length);
+        (_start, _valueStart, _valueLength) = (_position, _position, length);
         _position += length;
-        TokenType = type;
+        _type = type;
     }
 
     void ReadString()
     {
-        TokenStart = _position;
+        _start = _position;
         _valueStart = _position + 1;
         ValueIsEscaped = false;
         var rest = _text[_valueStart..];
@@ -316,7 +285,7 @@ ref struct JsonCursor
 
     /// <summary>Where a string stops to be plain. Most end in the first block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int IndexOfStop(ReadOnlySpan<byte> rest)
+    public static int IndexOfStop(ReadOnlySpan<byte> rest)
     {
         if (Vector256.IsHardwareAccelerated && rest.Length >= Vector256<byte>.Count)
         {

@@ -8,14 +8,7 @@ namespace Diplomacy.Domain.Serialization;
 public sealed class JsonMembers
 {
     readonly byte[][] _names;
-    readonly MemberLiteral[] _literals;
     readonly bool[] _required;
-
-    /// <summary>
-    /// Which member followed each one, and which came first, when the names were last looked for: what is written by one writer has mostly the same members in the same order.
-    /// It is a guess that is checked, so that threads need not agree on it.
-    /// </summary>
-    readonly int[] _followers;
 
     /// <summary>Names the members.</summary>
     /// <param name="kind">The text of the member <c>kind</c>; <see langword="null"/> for a record without one.</param>
@@ -27,13 +20,10 @@ public sealed class JsonMembers
         KindText = kind is null ? [] : Encoding.UTF8.GetBytes(kind);
         KindLiteral = kind is null ? [] : [.. "\"kind\":\""u8, .. KindText, (byte)'"'];
         _names = new byte[names.Length][];
-        _literals = new MemberLiteral[names.Length];
-        _followers = [.. Enumerable.Range(0, names.Length + 1)];
         _required = new bool[names.Length];
         for (var place = 0; place < names.Length; place++)
         {
             _names[place] = Encoding.UTF8.GetBytes(names[place]);
-            _literals[place] = new MemberLiteral(_names[place]);
             _required[place] = required.Contains(names[place]);
             if (_required[place] && place < SeenMembers.Few) RequiredBits |= 1UL << place;
         }
@@ -52,30 +42,12 @@ public sealed class JsonMembers
 
     internal bool IsRequired(int place) => _required[place];
 
-    /// <summary>A name as it is written.</summary>
-    internal ref readonly MemberLiteral Literal(int place) => ref _literals[place];
-
-    /// <summary>The member that is expected after another one; <see cref="Count"/> where none is.</summary>
-    /// <param name="place">The other one; -1 at the start.</param>
-    internal int Follower(int place) => _followers[place + 1];
-
-    /// <summary>Notes which member followed.</summary>
-    internal void Expect(int place, int follower)
-    {
-        if (_followers[place + 1] != follower) _followers[place + 1] = follower;
-    }
-
     internal string Name(int place) => Encoding.UTF8.GetString(_names[place]);
 
-    /// <summary>The place of a name, -1 for an unknown one. The one that is expected is tried first, then those that are written later.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="last">The place of the member before it; -1 at the start.</param>
-    internal int Find(ReadOnlySpan<byte> name, int last)
+    /// <summary>The place of a name; -1 for an unknown one.</summary>
+    internal int Find(ReadOnlySpan<byte> name)
     {
-        if (Follower(last) is var expected && expected < _names.Length && name.SequenceEqual(_names[expected])) return expected;
-        for (var place = last + 1; place < _names.Length; place++)
-            if (name.SequenceEqual(_names[place])) return place;
-        for (var place = 0; place <= last; place++)
+        for (var place = 0; place < _names.Length; place++)
             if (name.SequenceEqual(_names[place])) return place;
         return -1;
     }

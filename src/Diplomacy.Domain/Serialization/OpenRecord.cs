@@ -6,24 +6,14 @@ namespace Diplomacy.Domain.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct OpenRecord
 {
-    internal readonly JsonMembers Names;
-    internal readonly JsonMark Start;
+    internal JsonMembers Names;
+    internal JsonMark Start;
     internal SeenMembers Seen;
     internal bool HasKind;
     internal UnrecognizedMembersBuilder? Unknown;
 
     /// <summary>How many members were met that the record does not know.</summary>
     internal int Unread;
-
-    internal OpenRecord(JsonMembers names, JsonMark start)
-    {
-        Names = names;
-        Start = start;
-        Member = -1;
-    }
-
-    /// <summary>The place of the member at whose value the reader stands, counted from 0 in declared order.</summary>
-    public int Member { get; internal set; }
 
     /// <summary>Whether every member was known.</summary>
     public readonly bool HasOnlyKnown => Unknown is null;

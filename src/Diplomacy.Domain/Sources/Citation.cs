@@ -3,7 +3,7 @@ using Diplomacy.Domain.Invariants;
 namespace Diplomacy.Domain;
 
 /// <summary>A place in a source at which a fact stands.</summary>
-[DomainRecord]
+[DomainRecord(IsRecurring = true)]
 public sealed partial record Citation
 {
     /// <summary>The source.</summary>

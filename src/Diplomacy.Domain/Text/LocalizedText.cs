@@ -92,6 +92,9 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
         return result is not null;
     }
 
+    /// <summary>A text of entries that are known to keep the rules, in the order in which they are kept.</summary>
+    internal static LocalizedText OfSound(ReadOnlySpan<(LanguageTag Language, string Text)> entries) => new(null, ValueList.Wrap(entries.ToArray()));
+
     /// <summary>The text in a language.</summary>
     /// <remarks>
     /// Where there is none in <c>kk-Cyrl-KZ</c>, the one in <c>kk-Cyrl</c> is taken, then the one in <c>kk</c>, then the one whose language is not told.

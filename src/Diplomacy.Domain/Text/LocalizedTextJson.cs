@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Diplomacy.Domain.Serialization;
 
@@ -6,8 +7,17 @@ namespace Diplomacy.Domain.Text;
 /// <summary>Texts on the wire: a plain string where there is one and its language is not told, else an object by language tag, the original's tag in the member <c>$original</c> before them.</summary>
 internal static class LocalizedTextJson
 {
+    /// <summary>The languages of most texts, at most.</summary>
+    const int MostUsual = FirstItems<LanguageTag>.Length;
+
     public static LocalizedText? Read(ref DomainJsonReader reader)
     {
+        if (TryReadUsual(reader.Ahead, Math.Min(reader.MostMembersAhead, MostUsual), out var usual, out var length))
+        {
+            reader.PassObject(length);
+            return usual;
+        }
+
         var mark = reader.Mark();
         var isPlain = reader.TokenType is JsonTokenType.String;
         var entries = new GrowingItems<(LanguageTag, string)>();
@@ -23,6 +33,7 @@ internal static class LocalizedTextJson
     public static void Write(DomainJsonWriter writer, LocalizedText text)
     {
         if (text is { Count: 1, Original: null } && text.Entries[0].Language == LanguageTag.Undetermined) writer.WriteString(text.First);
+        else if (text.Original is null && !writer.IsIndented) writer.WriteTexts(text);
         else WriteEntries(writer, text);
     }
 
@@ -39,6 +50,48 @@ internal static class LocalizedTextJson
         schema.String();
         schema.Text("pattern", TextSchemas.PlainPattern);
         schema.End();
+    }
+
+    /// <summary>Reads an object such as most are: two-letter languages in their order, and texts of which one look tells that they are sound. Of any other nothing is read.</summary>
+    /// <param name="json">JSON that starts with the object.</param>
+    /// <param name="most">How many members it may have.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How long the object is.</param>
+    static bool TryReadUsual(ReadOnlySpan<byte> json, int most, [NotNullWhen(true)] out LocalizedText? text, out int length)
+    {
+        (text, length) = (null, 0);
+        if (json.IsEmpty || json[0] != '{') return false;
+        var entries = new GrowingItems<(LanguageTag Language, string Text)>();
+        var place = 0;
+        do
+        {
+            place = JsonWhiteSpace.After(json, place + 1);
+            if (entries.Met == most || !TryReadUsual(json, ref place, out var entry)) return false;
+            if (entries.Met > 0 && string.CompareOrdinal(entries.Items[^1].Language.Value, entry.Language.Value) >= 0) return false;
+            entries.AddRead(entry);
+            place = JsonWhiteSpace.After(json, place);
+        }
+        while (place < json.Length && json[place] == ',');
+
+        if (place >= json.Length || json[place] != '}') return false;
+        text = LocalizedText.OfSound(entries.Items);
+        length = place + 1;
+        return true;
+    }
+
+    static bool TryReadUsual(ReadOnlySpan<byte> json, ref int place, out (LanguageTag Language, string Text) entry)
+    {
+        entry = default;
+        if (json.Length - place < "\"en\":\"\"}".Length || json[place] != '"' || json[place + 3] != '"' || json[place + 4] != ':') return false;
+        if (KnownLanguageTags.Find(json.Slice(place + 1, 2)) is not { } language) return false;
+        place = JsonWhiteSpace.After(json, place + 5);
+        if (place >= json.Length || json[place] != '"') return false;
+        var rest = json[(place + 1)..];
+        var stop = JsonCursor.IndexOfStop(rest);
+        if (stop < 0 || rest[stop] != '"' || UsualText.OrNull(rest, stop) is not { } text) return false;
+        entry = (language, text);
+        place += stop + 2;
+        return true;
     }
 
     static LocalizedText? Checked(ref DomainJsonReader reader, JsonMark mark, bool isPlain, LanguageTag? original, scoped ReadOnlySpan<(LanguageTag, string)> entries)

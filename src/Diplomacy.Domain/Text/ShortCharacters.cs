@@ -13,32 +13,37 @@ internal static class ShortCharacters
     /// <summary>How many bytes there must be beyond those that are written.</summary>
     public const int Room = 64;
 
-    private const int Lanes = 32;
+    /// <summary>How many bytes are decoded at a time.</summary>
+    public const int Lanes = 32;
 
-    private static bool IsSupported => Avx512Vbmi2.IsSupported && Avx512BW.IsSupported;
+    /// <summary>The greatest byte that continues a character, as a number with a sign.</summary>
+    private const sbyte LastContinuation = -65;
 
-    /// <summary>Encodes a text.</summary>
+    private const byte FirstOfThree = 0xE0;
+
+    /// <summary>Whether the processor does it.</summary>
+    public static bool IsSupported => Avx512Vbmi2.IsSupported && Avx512BW.IsSupported;
+
+    /// <summary>Encodes a text of usual characters, in which nothing needs an escape.</summary>
     /// <param name="text">The text.</param>
     /// <param name="utf8">Where to write: two bytes for each code unit, and the <see cref="Room"/> beyond.</param>
     /// <param name="length">The bytes written.</param>
-    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> utf8, out int length)
+    /// <returns>Whether it is such a text.</returns>
+    public static bool TryEncodePlain(ReadOnlySpan<char> text, Span<byte> utf8, out int length)
     {
         length = 0;
         if (!IsSupported) return false;
 
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        while (units.Length >= Lanes)
+        var rest = units;
+        for (; rest.Length > Lanes; rest = rest[Lanes..])
         {
-            if (!TryEncode(Vector512.Create(units), Lanes, utf8[length..], ref length)) return false;
-
-            units = units[Lanes..];
+            if (!TryEncodePlain(Vector512.Create(rest), Vector512<ushort>.AllBitsSet, utf8, ref length)) return false;
         }
 
-        if (units.IsEmpty) return true;
-
-        Span<ushort> rest = stackalloc ushort[Lanes];
-        units.CopyTo(rest);
-        return TryEncode(Vector512.Create<ushort>(rest), units.Length, utf8[length..], ref length);
+        return units.Length >= Lanes
+            ? TryEncodePlain(Vector512.Create(units[^Lanes..]), Vector512.GreaterThanOrEqual(Vector512<ushort>.Indices, Vector512.Create((ushort)(Lanes - rest.Length))), utf8, ref length)
+            : TryEncodePlain(BothEnds(rest, out var block), OfBothEnds(rest.Length, block), utf8, ref length);
     }
 
     /// <summary>Decodes a text.</summary>
@@ -51,8 +56,11 @@ internal static class ShortCharacters
         var units = MemoryMarshal.Cast<char, ushort>(text);
         while (utf8.Length > Lanes)
         {
-            if (!TryDecode(Vector256.Create(utf8), Vector256.Create(utf8[1..]), Lanes, ref units)) return false;
+            if (!TryDecode(Vector256.Create(utf8), Vector256.Create(utf8[1..]), Lanes, out var decoded, out var count)) return false;
 
+            if (units.Length >= Lanes) decoded.CopyTo(units);
+            else CopyStart(decoded, units[..count]);
+            units = units[count..];
             utf8 = utf8[Lanes..];
         }
 
@@ -60,39 +68,100 @@ internal static class ShortCharacters
 
         Span<byte> rest = stackalloc byte[Lanes + 1];
         utf8.CopyTo(rest);
-        return TryDecode(Vector256.Create<byte>(rest), Vector256.Create<byte>(rest[1..]), utf8.Length, ref units);
+        if (!TryDecode(Vector256.Create<byte>(rest), Vector256.Create<byte>(rest[1..]), utf8.Length, out var last, out _)) return false;
+
+        CopyStart(last, units);
+        return true;
+    }
+
+    /// <summary>Decodes a text of usual characters.</summary>
+    /// <param name="utf8">The text, well-formed, and more than <see cref="Lanes"/> bytes beyond it.</param>
+    /// <param name="length">How long the text is.</param>
+    /// <param name="text">Where to write, as long as the text and <see cref="Lanes"/> more.</param>
+    /// <param name="count">The code units written.</param>
+    /// <returns>Whether all of its characters are usual ones.</returns>
+    public static bool TryDecodeUsual(ReadOnlySpan<byte> utf8, int length, Span<char> text, out int count)
+    {
+        count = 0;
+        if (!IsSupported) return false;
+
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        for (var place = 0; place < length; place += Lanes)
+        {
+            var areTwoBytesAtMost = TryDecode(Vector256.Create(utf8[place..]), Vector256.Create(utf8[(place + 1)..]), Math.Min(length - place, Lanes), out var decoded, out var written);
+            if (!areTwoBytesAtMost || !UsualText.AreUsual(decoded)) return false;
+
+            decoded.CopyTo(units[count..]);
+            count += written;
+        }
+
+        return true;
+    }
+
+    /// <summary>Few units as two blocks, those from the start and those up to the end. They overlap, unless the blocks are just filled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> BothEnds(ReadOnlySpan<ushort> units, out int block)
+    {
+        block = units.Length >= 16 ? 16 : units.Length >= 8 ? 8 : 4;
+        switch (block)
+        {
+            case 16: return Vector512.Create(Vector256.Create(units), Vector256.Create(units[^16..]));
+            case 8: return Vector256.Create(Vector128.Create(units), Vector128.Create(units[^8..])).ToVector512();
+            default: return Vector128.Create(Few(units), Few(units[Math.Max(0, units.Length - 4)..])).AsUInt16().ToVector256().ToVector512();
+        }
+    }
+
+    /// <summary>The first four units, or as many as there are, as one number.</summary>
+    private static ulong Few(ReadOnlySpan<ushort> units)
+    {
+        if (MemoryMarshal.TryRead<ulong>(MemoryMarshal.AsBytes(units), out var four)) return four;
+        var few = 0ul;
+        for (var place = units.Length - 1; place >= 0; place--) few = (few << 16) | units[place];
+        return few;
+    }
+
+    /// <summary>The lanes of two blocks in which each unit stands once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> OfBothEnds(int length, int block)
+    {
+        var lanes = Vector512<ushort>.Indices;
+        var first = Vector512.LessThan(lanes, Vector512.Create((ushort)Math.Min(block, length)));
+        var second = Vector512.GreaterThanOrEqual(lanes, Vector512.Create((ushort)((3 * block) - length))) & Vector512.LessThan(lanes, Vector512.Create((ushort)(2 * block)));
+        return first | second;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryEncode(Vector512<ushort> units, int count, Span<byte> utf8, ref int length)
+    private static bool TryEncodePlain(Vector512<ushort> units, Vector512<ushort> lanes, Span<byte> utf8, ref int length)
     {
-        if (Vector512.GreaterThanAny(units, Vector512.Create((ushort)0x7FF))) return false;
+        if ((UsualText.Plain(units) | ~lanes) != Vector512<ushort>.AllBitsSet) return false;
 
         var areTwo = Vector512.GreaterThan(units, Vector512.Create((ushort)0x7F));
         var two = (units >>> 6) | Vector512.Create((ushort)0xC0) | (((units & Vector512.Create((ushort)0x3F)) | Vector512.Create((ushort)0x80)) << 8);
         var bytes = Vector512.ConditionalSelect(areTwo, two, units).AsByte();
-        var kept = (areTwo | Vector512.Create((ushort)0xFF)).AsByte();
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, bytes).CopyTo(utf8);
-        length += BitOperations.PopCount(kept.ExtractMostSignificantBits() & (ulong.MaxValue >> (64 - (2 * count))));
+        var kept = ((areTwo | Vector512.Create((ushort)0xFF)) & lanes).AsByte();
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, bytes).CopyTo(utf8[length..]);
+        length += BitOperations.PopCount(kept.ExtractMostSignificantBits());
         return true;
     }
 
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="next">The bytes, each one place later.</param>
+    /// <param name="length">How many of them are of the text.</param>
+    /// <param name="units">The code units; blanks beyond.</param>
+    /// <param name="count">How many code units there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDecode(Vector256<byte> utf8, Vector256<byte> next, int count, ref Span<ushort> text)
+    private static bool TryDecode(Vector256<byte> utf8, Vector256<byte> next, int length, out Vector512<ushort> units, out int count)
     {
-        if (Vector256.GreaterThanOrEqualAny(utf8, Vector256.Create((byte)0xE0))) return false;
-
+        var isOfText = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)length));
+        var isStart = Vector256.GreaterThan(utf8.AsSByte(), Vector256.Create(LastContinuation)).AsByte() & isOfText;
         var first = Avx512BW.ConvertToVector512UInt16(utf8);
         var second = Avx512BW.ConvertToVector512UInt16(next);
         var two = ((first & Vector512.Create((ushort)0x1F)) << 6) | (second & Vector512.Create((ushort)0x3F));
-        var units = Vector512.ConditionalSelect(Vector512.GreaterThan(first, Vector512.Create((ushort)0x7F)), two, first);
-        var kept = ~Vector512.Equals(first & Vector512.Create((ushort)0xC0), Vector512.Create((ushort)0x80));
-        units = Avx512Vbmi2.Compress(Vector512<ushort>.Zero, kept, units);
-        var written = BitOperations.PopCount((uint)kept.ExtractMostSignificantBits() & (uint)(uint.MaxValue >> (Lanes - count)));
-        if (text.Length >= Lanes) units.CopyTo(text);
-        else CopyStart(units, text[..written]);
-        text = text[written..];
-        return true;
+        var decoded = Vector512.ConditionalSelect(Vector512.GreaterThan(first, Vector512.Create((ushort)0x7F)), two, first);
+        var kept = Avx512BW.ConvertToVector512Int16(isStart.AsSByte()).AsUInt16();
+        units = Avx512Vbmi2.Compress(Vector512.Create((ushort)' '), kept, decoded);
+        count = BitOperations.PopCount(isStart.ExtractMostSignificantBits());
+        return !Vector256.GreaterThanOrEqualAny(utf8 & isOfText, Vector256.Create(FirstOfThree));
     }
 
     private static void CopyStart(Vector512<ushort> units, Span<ushort> text)

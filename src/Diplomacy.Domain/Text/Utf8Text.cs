@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
@@ -11,7 +12,10 @@ internal static class Utf8Text
 {
     private const byte FirstOfFour = 0xF0;
 
-    /// <summary>The greatest byte that continues a character, as a number with a sign.</summary>
+    /// <summary>A byte that continues a character.</summary>
+    private const byte Continuation = 0x80;
+
+    /// <summary>The greatest of them, as a number with a sign.</summary>
     private const sbyte LastContinuation = -65;
 
     /// <summary>Decodes a text.</summary>
@@ -40,15 +44,21 @@ internal static class Utf8Text
         var count = 0;
         while (utf8.Length >= Vector256<byte>.Count)
         {
-            var block = Vector256.Create(utf8);
-            count += BitOperations.PopCount(Vector256.GreaterThan(block.AsSByte(), Vector256.Create(LastContinuation)).ExtractMostSignificantBits());
-            count += BitOperations.PopCount(Vector256.GreaterThanOrEqual(block, Vector256.Create(FirstOfFour)).ExtractMostSignificantBits());
+            count += CountOfUnits(Vector256.Create(utf8));
             utf8 = utf8[Vector256<byte>.Count..];
         }
 
-        foreach (var unit in utf8) count += (unchecked((sbyte)unit) > LastContinuation ? 1 : 0) + (unit >= FirstOfFour ? 1 : 0);
-        return count;
+        if (utf8.IsEmpty) return count;
+        Span<byte> rest = stackalloc byte[Vector256<byte>.Count];
+        rest.Fill(Continuation);
+        utf8.CopyTo(rest);
+        return count + CountOfUnits(Vector256.Create<byte>(rest));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountOfUnits(Vector256<byte> block) =>
+        BitOperations.PopCount(Vector256.GreaterThan(block.AsSByte(), Vector256.Create(LastContinuation)).ExtractMostSignificantBits())
+        + BitOperations.PopCount(Vector256.GreaterThanOrEqual(block, Vector256.Create(FirstOfFour)).ExtractMostSignificantBits());
 
     public static bool TryCopy(string text, Span<char> destination, out int length)
     {

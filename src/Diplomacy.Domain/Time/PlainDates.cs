@@ -7,7 +7,8 @@ namespace Diplomacy.Domain.Time;
 /// <summary>Days with all their digits, and intervals of two of them, from UTF-8: what is read most often, eight bytes at a time.</summary>
 internal static class PlainDates
 {
-    private const int DateLength = 10;
+    /// <summary>How many characters a day has.</summary>
+    public const int DateLength = 10;
 
     // 0000-00- and 00, the first character lowest.
     private const ulong Zeros = 0x2D30_302D_3030_3030;

@@ -13,6 +13,7 @@ internal static class RuntimeValues
     {
         null => Value.Null,
         decimal number => new DecimalValue(number),
+        Int128 number => new DecimalValue((decimal)number),
         bool truth => Value.From(truth),
         int number => Value.From(number),
         long number => Value.From(number),

@@ -8,6 +8,7 @@ namespace Diplomacy.Domain.Tests.Text;
 public sealed class ShortCharactersTests
 {
     private const string Letters = "Aж߿\u0080z\u07ffң ";
+    private const string UsualLetters = "AжézңӘ ";
 
     [Fact]
     public void Encode_EachLength_IsThatOfTheFramework()
@@ -23,6 +24,34 @@ public sealed class ShortCharactersTests
 
     [Property(MaxTest = 2_000)]
     public void Encode_Whatever_IsThatOfTheFramework(string? text) => AssertSame(new string([.. (text ?? "").Select(static unit => (char)(unit & 0x7FF))]));
+
+    [Fact]
+    public void EncodePlain_UsualTextOfEachLength_IsThatOfTheFramework()
+    {
+        for (var length = 0; length <= 200; length++)
+        {
+            var text = Text(length, place => UsualLetters[(place + length) % UsualLetters.Length]);
+            var isEncoded = ShortCharacters.TryEncodePlain(text, new byte[(2 * length) + ShortCharacters.Room], out var written);
+            Assert.Equal(ShortCharacters.IsSupported, isEncoded);
+            Assert.Equal(isEncoded ? Encoding.UTF8.GetByteCount(text) : 0, written);
+            AssertSame(text);
+        }
+    }
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\\')]
+    [InlineData('\n')]
+    [InlineData('\u007f')]
+    [InlineData('\u0483')]
+    [InlineData('\u0530')]
+    [InlineData('—')]
+    [InlineData('\ud83d')]
+    public void EncodePlain_OneOtherCharacterAnywhere_IsLeftToTheFramework(char other)
+    {
+        for (var length = 1; length <= 70; length++)
+            for (var place = 0; place < length; place++) Assert.False(ShortCharacters.TryEncodePlain(Text(length, at => at == place ? other : 'я'), new byte[(2 * length) + ShortCharacters.Room], out _));
+    }
 
     [Property(MaxTest = 1_000)]
     public bool DecodeValid_Whatever_IsThatOfTheFramework(string? text)
@@ -43,7 +72,7 @@ public sealed class ShortCharactersTests
     {
         var expected = Encoding.UTF8.GetBytes(text);
         var utf8 = new byte[(2 * text.Length) + ShortCharacters.Room];
-        if (ShortCharacters.TryEncode(text, utf8, out var length)) Assert.Equal(expected, utf8[..length]);
+        if (ShortCharacters.TryEncodePlain(text, utf8, out var length)) Assert.Equal(expected, utf8[..length]);
         var units = new char[text.Length];
         if (ShortCharacters.TryDecode(expected, units)) Assert.Equal(text, new string(units));
         Assert.Equal(text, Utf8Text.DecodeValid(expected));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using Diplomacy.Domain.Text;
 using FsCheck.Xunit;
@@ -48,7 +49,44 @@ public sealed class UsualTextTests
     [InlineData("«Déjà vu» — Straße…")]
     public void Is_UsualText_IsTrue(string text) => Assert.True(UsualText.Is(text));
 
+    [Fact]
+    public void OrNull_AnyUnit_IsReadOnlyWhereItIsUsual()
+    {
+        var wrong = Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static unit => !char.IsSurrogate(unit)).Where(IsWrong).ToList();
+
+        Assert.Empty(wrong);
+
+        static bool IsWrong(char unit) => Read($"а{unit}б") is { } text && (text != $"а{unit}б" || !UsualText.Is(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" Almaty")]
+    [InlineData("Almaty ")]
+    [InlineData("Алматы ")]
+    [InlineData("\u007f")]
+    [InlineData("tab\there")]
+    [InlineData("и\u0306")]
+    [InlineData("😀")]
+    public void OrNull_TextThatNeedsACloserLook_IsNull(string text) => Assert.Null(Read(text));
+
+    [Fact]
+    public void OrNull_UsualTextOfEachLength_IsThatText()
+    {
+        for (var length = 1; length <= 120; length++)
+        {
+            var text = string.Concat(Enumerable.Range(length, length).Select(static place => "aжéңӘz"[place % 6]));
+            Assert.Equal(ShortCharacters.IsSupported || System.Text.Ascii.IsValid(text) ? text : null, Read(text));
+        }
+    }
+
     [Property(MaxTest = 1_000)]
     public bool Is_Whatever_AgreesWithEachUnit(string? text) =>
         UsualText.Is(text) == (text ?? "").All(static unit => UsualText.Is([unit]));
+
+    private static string? Read(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        return UsualText.OrNull([.. utf8, .. new byte[ShortCharacters.Lanes + 1]], utf8.Length);
+    }
 }

@@ -49,9 +49,10 @@ internal sealed partial class ExpressionLowerer
     {
         Precedence.Equality => IsKnownEquality(operation),
         Precedence.Relation => operation.OperatorMethod is { } method
-            ? method.ContainingType.SpecialType is SpecialType.System_Decimal || (Ordered.Contains(method.ContainingType.Name) && method.ContainingType.KnownName is not null)
+            ? IsExact(method.ContainingType) || (Ordered.Contains(method.ContainingType.Name) && method.ContainingType.KnownName is not null)
             : IsNumber(operation.LeftOperand.Type) || operation.LeftOperand.Type?.WithoutNullable().TypeKind is TypeKind.Enum,
-        Precedence.Sum or Precedence.Product => IsNumber(operation.Type) && !IsUnsigned(operation.Type),
+        Precedence.Sum => IsNumber(operation.Type) && !IsUnsigned(operation.Type),
+        Precedence.Product => IsNumber(operation.Type) && !IsUnsigned(operation.Type) && !IsWide(operation.Type),
         _ => operation.OperatorMethod is null,
     };
 
@@ -60,16 +61,21 @@ internal sealed partial class ExpressionLowerer
     {
         if (IsNull(operation.LeftOperand) || IsNull(operation.RightOperand)) return true;
         if (operation.OperatorMethod is { ContainingType: var type })
-            return type.SpecialType is not SpecialType.None || ((type.IsRecord || type.KnownName is not null) && type.HasValueEquality) || type.ValueListItem() is not null;
+            return type.SpecialType is not SpecialType.None || IsWide(type) || ((type.IsRecord || type.KnownName is not null) && type.HasValueEquality) || type.ValueListItem() is not null;
 
         return WithoutConversions(operation.LeftOperand).Type is { } left && (!left.IsReferenceType || left.SpecialType is SpecialType.System_String) && !IsInexact(left);
     }
 
     private static bool IsNull(IOperation operation) => WithoutConversions(operation).ConstantValue is { HasValue: true, Value: null };
 
-    private static bool IsNumber(ITypeSymbol? type) => type?.WithoutNullable().SpecialType is
+    private static bool IsNumber(ITypeSymbol? type) => IsWide(type) || type?.WithoutNullable().SpecialType is
         SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_UInt32
         or SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_Decimal;
+
+    /// <summary>Whether a type is of the whole numbers in which any counts can be added up. To a rule that travels they are decimals: sums are the same, quotients would not be.</summary>
+    private static bool IsWide(ITypeSymbol? type) => type?.WithoutNullable() is { Name: "Int128", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool IsExact(ITypeSymbol type) => type.SpecialType is SpecialType.System_Decimal || IsWide(type);
 
     private static bool IsUnsigned(ITypeSymbol? type) => type?.WithoutNullable().SpecialType is SpecialType.System_UInt32 or SpecialType.System_UInt64;
 
@@ -121,7 +127,7 @@ internal sealed partial class ExpressionLowerer
             (true, SpecialType.System_Int64) => Converted("Int64", operand),
             (false, SpecialType.System_Int32) when IsSmall(from) => operand,
             (false, SpecialType.System_Int64) when IsSmall(from) || from.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 => isCompared ? operand : Converted("Int64", operand),
-            (false, SpecialType.System_Decimal) when IsNumber(from) => isCompared ? operand : Converted("Decimal", operand),
+            (false, _) when IsExact(to) && IsNumber(from) && !IsWide(from) => isCompared ? operand : Converted("Decimal", operand),
             _ => Refuse(conversion),
         };
     }

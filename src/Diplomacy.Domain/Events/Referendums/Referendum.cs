@@ -97,6 +97,14 @@ public sealed partial record Referendum : DiplomaticEvent
     private bool IsBeforeTheVote => Stage is ReferendumStage.Proposed || Stage is ReferendumStage.Reviewed || Stage is ReferendumStage.Called
         || Stage is ReferendumStage.Campaign || Stage is ReferendumStage.Postponed || Stage is ReferendumStage.Withdrawn;
 
+    [Lowerable]
+    private bool IsBeforeTheCertifiedCount(Tally item) => Tallies.All(other =>
+        other.Status is not CountStatus.Certified || other.District != item.District || other.Question != item.Question || other.ReportedOn is null || other.ReportedOn >= item.ReportedOn);
+
+    [Lowerable]
+    private bool HasReplacedCount(Tally item) =>
+        Tallies.Any(other => other.ReportedOn == item.Status.ReplacedOn && other.District == item.District && other.Question == item.Question && other != item);
+
     [Invariant("DIP4001", "A referendum must be called before its first day ({Dates.Start}); it is called on {CalledOn}. Correct one of the days.")]
     bool ReferendumIsCalledBeforeTheVote => CalledOn is null || Dates is null || CalledOn < Dates.Start;
 
@@ -171,11 +179,10 @@ public sealed partial record Referendum : DiplomaticEvent
 
     [Invariant("DIP4039", "After the certified count no unofficial one must follow; one of {item.ReportedOn} does. Give it as a correction or a recount, or correct the day.", ForEach = nameof(Tallies))]
     bool NothingUnofficialFollowsTheCertifiedCount(Tally item) => item.ReportedOn is null || (item.Status is not CountStatus.Partial && item.Status is not CountStatus.Complete)
-        || Tallies.All(other => other.Status is not CountStatus.Certified || other.District != item.District || other.Question != item.Question || other.ReportedOn is null || other.ReportedOn >= item.ReportedOn);
+        || !Tallies.Any(other => other.Status is CountStatus.Certified) || IsBeforeTheCertifiedCount(item);
 
     [Invariant("DIP4043", "A correction or a recount must replace a count that is recorded, of an earlier day; that of {item.ReportedOn} does not. Add the count that it replaces.", ForEach = nameof(Tallies))]
-    bool ReplacedCountIsRecorded(Tally item) => item.Status.ReplacedOn is null || (item.Status.ReplacedOn <= (item.ReportedOn ?? item.Status.ReplacedOn)
-        && Tallies.Any(other => other.ReportedOn == item.Status.ReplacedOn && other.District == item.District && other.Question == item.Question && other != item));
+    bool ReplacedCountIsRecorded(Tally item) => item.Status.ReplacedOn is null || (item.Status.ReplacedOn <= (item.ReportedOn ?? item.Status.ReplacedOn) && HasReplacedCount(item));
 
     [Invariant("DIP4045", "A turnout whose share is given must name the electorate of which it is taken; that of {item.At} does not. Say at which count of the electorate.", ForEach = nameof(Turnout), Severity = InvariantSeverity.Warning)]
     bool TurnoutNamesItsElectorate(TurnoutReport item) => item.Share is null || item.Count is null || item.Electorate is not null;

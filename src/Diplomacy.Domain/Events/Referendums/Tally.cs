@@ -72,15 +72,15 @@ public sealed partial record Tally
     /// <summary>Where it stands written.</summary>
     public ValueList<Citation> Sources { get; }
 
-    /// <summary>The ballots for an answer, and those that the law counts as valid: a whole number, in a type that holds the sum of any counts.</summary>
+    /// <summary>The ballots for an answer, and those that the law counts as valid, in a type that holds the sum of any counts.</summary>
     [Lowerable]
-    public decimal Answered =>
-        (decimal)(Yes ?? 0) + (No ?? 0) + Options.Sum(option => (decimal)option.Count) + Residual.Sum(residual => residual.IsValid ? (decimal)residual.Count : 0);
+    public Int128 Answered =>
+        (Int128)(Yes ?? 0) + (No ?? 0) + Options.Sum(option => (Int128)option.Count) + Residual.Sum(residual => residual.IsValid ? (Int128)residual.Count : 0);
 
-    /// <summary>The sum of all classes of ballots: a whole number.</summary>
+    /// <summary>The sum of all classes of ballots.</summary>
     [Lowerable]
-    public decimal Classified =>
-        (Valid ?? Answered) + (Invalid ?? 0) + (Blank ?? 0) + Residual.Sum(residual => residual.IsValid ? 0 : (decimal)residual.Count);
+    public Int128 Classified =>
+        (Valid ?? Answered) + (Invalid ?? 0) + (Blank ?? 0) + Residual.Sum(residual => residual.IsValid ? 0 : (Int128)residual.Count);
 
     /// <summary>The ballots in the box or, where they were not published, those who took part.</summary>
     [Lowerable] public long? Total => Cast ?? TookPart;

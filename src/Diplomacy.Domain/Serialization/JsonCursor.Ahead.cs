@@ -1,0 +1,169 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Serialization;
+
+/// <content>
+/// What is expected is compared with the bytes ahead of the cursor: a name, or a value in its usual form. Where it stands there, the cursor goes past it and no token is made; where it does not, the cursor
+/// stays, and the token is read as ever.
+/// </content>
+ref partial struct JsonCursor
+{
+    /// <summary>The position is that of a value's first byte.</summary>
+    const JsonTokenType ValueAhead = (JsonTokenType)byte.MaxValue;
+
+    /// <summary>The position is that of a name's quote.</summary>
+    const JsonTokenType NameAhead = (JsonTokenType)(byte.MaxValue - 1);
+
+    /// <summary>The start of an object whose first member is its kind, as it is written without white space.</summary>
+    static ReadOnlySpan<byte> FirstKind => "{\"kind\":\""u8;
+
+    /// <summary>Whether the value ahead starts with the letter of null. It may still be another one that is not JSON.</summary>
+    public readonly bool MayBeNull => _type is ValueAhead && _text[_position] == 'n';
+
+    /// <summary>The text from the value on that is ahead; empty where none is, or one was read.</summary>
+    public readonly ReadOnlySpan<byte> Ahead => _type is ValueAhead ? _text[_position..] : default;
+
+    /// <summary>The same, if a value that is so deep can stand there.</summary>
+    public readonly ReadOnlySpan<byte> AheadWithin(int deepest) => _depth + deepest <= _maxDepth ? Ahead : default;
+
+    /// <summary>The eight bytes from the cursor on, as a number; 0 near the end of the text.</summary>
+    public readonly ulong Start8 => BinaryPrimitives.TryReadUInt64LittleEndian(_text[_position..], out var bytes) ? bytes : 0;
+
+    /// <summary>Whether an object or array may be opened here.</summary>
+    public readonly bool MayGoDeeper => _depth < _maxDepth;
+
+    /// <summary>Goes past the value ahead, which was read elsewhere.</summary>
+    /// <param name="length">How long it is.</param>
+    /// <param name="last">Its last token.</param>
+    public void Pass(int length, JsonTokenType last)
+    {
+        _position += length;
+        _type = last;
+    }
+
+    /// <summary>Goes to the next value of the array that is open, which is then ahead.</summary>
+    /// <returns>Whether there is one; if not, the array is ended.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool ToItem()
+    {
+        var place = _type is JsonTokenType.StartArray ? _position : _position + 1;
+        if (place >= _text.Length || _text[place] is <= (byte)' ' or (byte)']' || (_type is not JsonTokenType.StartArray && _text[_position] != ',')) return ToOtherItem();
+        _position = place;
+        _type = ValueAhead;
+        return true;
+    }
+
+    /// <summary>Goes to the next name of the object that is open, which is then ahead; where the object ends, the cursor stays.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ToName()
+    {
+        var place = _type is JsonTokenType.StartObject ? _position : _position + 1;
+        if (place >= _text.Length || _text[place] != Quote || (_type is not JsonTokenType.StartObject && _text[_position] != ','))
+        {
+            ToOtherName();
+            return;
+        }
+
+        _position = place;
+        _type = NameAhead;
+    }
+
+    /// <summary>Goes past the name ahead, if it is the one that is expected, and to its value, which is then ahead.</summary>
+    /// <param name="name">The name as it is written without escapes: with its quotes and the colon.</param>
+    /// <returns>Whether it stood there; if not, the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPassName(ReadOnlySpan<byte> name)
+    {
+        var end = _position + name.Length;
+        if (end >= _text.Length || !_text.Slice(_position, name.Length).SequenceEqual(name)) return false;
+        _position = end;
+        _type = ValueAhead;
+        if (_text[end] <= ' ') NextByteAfterWhiteSpace();
+        return true;
+    }
+
+    /// <summary>Goes from a name that was read to its value, which is then ahead.</summary>
+    public void ToValue()
+    {
+        NextByte();
+        _type = ValueAhead;
+    }
+
+    /// <summary>Goes into the object ahead.</summary>
+    /// <returns>Whether there is one; if not, the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryStartObject()
+    {
+        if (_type is not ValueAhead || _text[_position] != '{') return _type is JsonTokenType.StartObject;
+        Start(JsonTokenType.StartObject, 1);
+        return true;
+    }
+
+    /// <summary>Goes past a member that is expected first in the object that is open, with its value.</summary>
+    /// <param name="member">The member as it is written without white space and escapes, from its quote on. Its value is a string.</param>
+    /// <returns>Whether it stood there; if not, the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TrySkipFirst(ReadOnlySpan<byte> member)
+    {
+        if (!_text[_position..].StartsWith(member)) return false;
+        _position += member.Length;
+        _type = JsonTokenType.String;
+        return true;
+    }
+
+    /// <summary>Looks ahead to the kind of an object, if that stands first, without white space and escapes. The cursor stays.</summary>
+    /// <returns>Whether it stands there in that form.</returns>
+    public readonly bool TryPeekKind(out ReadOnlySpan<byte> kind)
+    {
+        kind = default;
+        var start = TokenStart;
+        if (start >= _text.Length || !_text[start..].StartsWith(FirstKind)) return false;
+        var rest = _text[(start + FirstKind.Length)..];
+        var stop = IndexOfStop(rest);
+        if (stop < 0 || rest[stop] != Quote) return false;
+        kind = rest[..stop];
+        return true;
+    }
+
+    /// <summary>Goes to the end of the object, if that follows without white space.</summary>
+    /// <returns>Whether it did; if not, the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryEndObject()
+    {
+        if (_position >= _text.Length || _text[_position] != '}' || !IsInObject || _type is ValueAhead) return false;
+        End(JsonTokenType.EndObject);
+        return true;
+    }
+
+    /// <summary>Reads the string ahead, if it holds no escape.</summary>
+    /// <param name="text">What stands between its quotes.</param>
+    /// <returns>Whether it was read, now or before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadPlainString(out ReadOnlySpan<byte> text)
+    {
+        if (_type is ValueAhead) ReadValue(_text[_position]);
+        text = ValueSpan;
+        return _type is JsonTokenType.String && !ValueIsEscaped;
+    }
+
+    bool ToOtherItem() => Read() && _type is not JsonTokenType.EndArray;
+
+    void ToOtherName()
+    {
+        if (_type is ValueAhead) ReadValue(_text[_position]);
+        if (_type is NameAhead) return;
+        var next = NextByte();
+        if (next == '}') return;
+        if (_type is not JsonTokenType.StartObject)
+        {
+            if (next != ',') Refuse();
+            _position++;
+            next = NextByte();
+        }
+
+        if (next != Quote) Refuse();
+        _type = NameAhead;
+    }
+}
