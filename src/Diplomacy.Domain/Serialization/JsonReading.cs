@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -27,7 +27,7 @@ static class JsonReading
             origin = origin with { Bytes = origin.Bytes + Encoding.UTF8.Preamble.Length };
         }
 
-        if (!Utf8.IsValid(text)) return WrongEncoding(text, origin, limits);
+        if (!Utf8Blocks.AreValid(text)) return WrongEncoding(text, origin, limits);
         var reader = new DomainJsonReader(text, limits);
         var isWhole = false;
         try

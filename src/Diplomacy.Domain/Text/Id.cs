@@ -92,7 +92,7 @@ public sealed class Id<T> : IEquatable<Id<T>>, ISpanParsable<Id<T>>, IUtf8SpanPa
 
     /// <summary>Whether the other id has the same key, code unit by code unit.</summary>
     /// <param name="other">The other id.</param>
-    public bool Equals(Id<T>? other) => other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(Id<T>? other) => other is not null && (ReferenceEquals(this, other) || (Value[^1] == other.Value[^1] && string.Equals(Value, other.Value, StringComparison.Ordinal)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Id<T>);

@@ -16,10 +16,16 @@ public abstract partial record Schedule
         : null;
 
     /// <summary>The first day on which it may begin; absent where nothing bounds it.</summary>
-    [Lowerable] public LocalDate? EarliestDay => this is Approximate about ? about.When.EarliestDay : CalendarDays?.Start;
+    [Lowerable] public LocalDate? EarliestDay => this is Approximate about ? about.When.EarliestDay : FirstCalendarDay;
 
     /// <summary>The last day on which it may end; absent where nothing bounds it.</summary>
-    [Lowerable] public LocalDate? LatestDay => this is Approximate about ? about.When.LatestDay : CalendarDays?.End;
+    [Lowerable] public LocalDate? LatestDay => this is Approximate about ? about.When.LatestDay : LastCalendarDay;
+
+    /// <summary>The first of the days that it touches.</summary>
+    [Lowerable] internal LocalDate? FirstCalendarDay => this is Days days ? days.Dates.Start : this is Hours hours ? hours.Start.Date : null;
+
+    /// <summary>The last of the days that it touches.</summary>
+    [Lowerable] internal LocalDate? LastCalendarDay => this is Days days ? days.Dates.End : this is Hours hours ? (hours.End ?? hours.Start).Date : null;
 
     /// <summary>The last day on which it may end; absent where hours have no known end.</summary>
     [Lowerable] private LocalDate? LastDay => this is Hours open && open.End is null ? null : LatestDay;
