@@ -25,9 +25,15 @@ public ref partial struct DomainJsonReader
     /// <param name="length">How long it is.</param>
     internal void PassArray(int length) => _json.Pass(length, JsonTokenType.EndArray);
 
-    /// <summary>Goes past the object ahead, which was read elsewhere.</summary>
+    /// <summary>Goes past the object ahead, which was looked at elsewhere.</summary>
     /// <param name="length">How long it is.</param>
-    internal void PassObject(int length) => _json.Pass(length, JsonTokenType.EndObject);
+    /// <returns>Its bytes.</returns>
+    internal ReadOnlySpan<byte> PassObject(int length)
+    {
+        var json = _json.Ahead[..length];
+        _json.Pass(length, JsonTokenType.EndObject);
+        return json;
+    }
 
     /// <summary>Starts to read an object whose names are data: texts by language, and their like.</summary>
     /// <param name="expected">What is expected, in words.</param>

@@ -94,6 +94,8 @@ public ref partial struct DomainJsonReader
         return record;
     }
 
+    /// <remarks>It stands by itself, so that what is asked for each member that is absent stays small.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     bool TryTake(scoped ref OpenRecord open, int place, ReadOnlySpan<byte> name) =>
         !open.Seen.Has(place) && _json.TryPassName(name) && open.Seen.Add(place) && (!_json.MayBeNull || IsNotNull(open, place));
 

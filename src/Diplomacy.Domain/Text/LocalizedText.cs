@@ -19,6 +19,9 @@ namespace Diplomacy.Domain;
 [CollectionBuilder(typeof(LocalizedText), nameof(Create))]
 public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, string Text)>, IEquatable<LocalizedText>, IJsonValue<LocalizedText>, IAdvised
 {
+    /// <summary>The entries; or, of a text that was read and not asked for yet, the UTF-8 in which it is written. Threads that ask at the same time may each decode it; the results are equal.</summary>
+    private object _state;
+
     /// <summary>A text whose language is not told.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="InvariantException">DIP2011 to DIP2014: the text breaks a rule.</exception>
@@ -44,16 +47,21 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
     {
     }
 
-    private LocalizedText(LanguageTag? original, ValueList<(LanguageTag Language, string Text)> entries) => (Original, Entries) = (original, entries);
+    private LocalizedText(LanguageTag? original, ValueList<(LanguageTag Language, string Text)> entries) => (Original, _state) = (original, entries);
+
+    private LocalizedText(byte[] written) => _state = written;
 
     /// <summary>The languages with their texts, at least one, in the order in which they are written.</summary>
-    public ValueList<(LanguageTag Language, string Text)> Entries { get; }
+    public ValueList<(LanguageTag Language, string Text)> Entries => _state as ValueList<(LanguageTag Language, string Text)> ?? Decoded();
 
     /// <summary>The language from which the others were translated; <see langword="null"/> where that is not told.</summary>
     public LanguageTag? Original { get; }
 
     /// <summary>The text to show where no language is asked for: the original, else the one whose language is not told, else the first by tag.</summary>
     public string First => Entries[0].Text;
+
+    /// <summary>The JSON in which the text is written; <see langword="null"/> where it has to be made.</summary>
+    internal byte[]? Written => _state as byte[];
 
     /// <summary>How many languages there are.</summary>
     public int Count => Entries.Count;
@@ -92,9 +100,6 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
         return result is not null;
     }
 
-    /// <summary>A text of entries that are known to keep the rules, in the order in which they are kept.</summary>
-    internal static LocalizedText OfSound(ReadOnlySpan<(LanguageTag Language, string Text)> entries) => new(null, ValueList.Wrap(entries.ToArray()));
-
     /// <summary>The text in a language.</summary>
     /// <remarks>
     /// Where there is none in <c>kk-Cyrl-KZ</c>, the one in <c>kk-Cyrl</c> is taken, then the one in <c>kk</c>, then the one whose language is not told.
@@ -127,7 +132,8 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
 
     /// <summary>Whether the other has the same entries and the same original.</summary>
     /// <param name="other">The other text.</param>
-    public bool Equals(LocalizedText? other) => other is not null && Original == other.Original && Entries == other.Entries;
+    public bool Equals(LocalizedText? other) => other is not null && Original == other.Original
+        && (Written is { } written && other.Written is { } otherWritten ? written.AsSpan().SequenceEqual(otherWritten) : Entries == other.Entries);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
@@ -146,6 +152,19 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
 
     /// <inheritdoc/>
     void IJsonValue<LocalizedText>.WriteJson(DomainJsonWriter writer) => LocalizedTextJson.Write(writer, this);
+
+    /// <summary>A text that was read: it keeps the rules, and stands as it is written.</summary>
+    /// <param name="written">Its JSON. It is kept.</param>
+    internal static LocalizedText OfWritten(byte[] written) => new(written);
+
+    private ValueList<(LanguageTag Language, string Text)> Decoded()
+    {
+        // Another thread may have put the entries there by now.
+        var state = _state;
+        var entries = state as ValueList<(LanguageTag Language, string Text)> ?? LocalizedTextJson.Decode((byte[])state);
+        _state = entries;
+        return entries;
+    }
 
     private static ValueList<(LanguageTag Language, string Text)> Checked(LanguageTag? original, ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Diplomacy.Domain.Serialization;
 
@@ -7,17 +6,12 @@ namespace Diplomacy.Domain.Text;
 /// <summary>Texts on the wire: a plain string where there is one and its language is not told, else an object by language tag, the original's tag in the member <c>$original</c> before them.</summary>
 internal static class LocalizedTextJson
 {
-    /// <summary>The languages of most texts, at most.</summary>
-    const int MostUsual = FirstItems<LanguageTag>.Length;
+    /// <summary>The bytes before a text: brace or comma, a language of two letters in quotes, a colon, and the text's quote.</summary>
+    const int LengthBeforeText = 7;
 
     public static LocalizedText? Read(ref DomainJsonReader reader)
     {
-        if (TryReadUsual(reader.Ahead, Math.Min(reader.MostMembersAhead, MostUsual), out var usual, out var length))
-        {
-            reader.PassObject(length);
-            return usual;
-        }
-
+        if (UsualLength(reader.Ahead, reader.MostMembersAhead) is > 0 and var length) return LocalizedText.OfWritten(reader.PassObject(length).ToArray());
         var mark = reader.Mark();
         var isPlain = reader.TokenType is JsonTokenType.String;
         var entries = new GrowingItems<(LanguageTag, string)>();
@@ -32,7 +26,8 @@ internal static class LocalizedTextJson
 
     public static void Write(DomainJsonWriter writer, LocalizedText text)
     {
-        if (text is { Count: 1, Original: null } && text.Entries[0].Language == LanguageTag.Undetermined) writer.WriteString(text.First);
+        if (text.Written is { } written && !writer.IsIndented) writer.WriteRaw(written);
+        else if (text is { Count: 1, Original: null } && text.Entries[0].Language == LanguageTag.Undetermined) writer.WriteString(text.First);
         else if (text.Original is null && !writer.IsIndented) writer.WriteTexts(text);
         else WriteEntries(writer, text);
     }
@@ -52,47 +47,47 @@ internal static class LocalizedTextJson
         schema.End();
     }
 
-    /// <summary>Reads an object such as most are: two-letter languages in their order, and texts of which one look tells that they are sound. Of any other nothing is read.</summary>
+    /// <summary>The entries of a text that stands as it is written, with languages of two letters.</summary>
+    public static ValueList<(LanguageTag Language, string Text)> Decode(ReadOnlySpan<byte> written)
+    {
+        var entries = new GrowingItems<(LanguageTag Language, string Text)>();
+        for (var rest = written; rest.Length > 1;)
+        {
+            var text = rest[LengthBeforeText..];
+            text = text[..text.IndexOf((byte)'"')];
+            entries.Add((KnownLanguageTags.Find(rest.Slice(2, 2))!, Utf8Text.DecodeValid(text)));
+            rest = rest[(LengthBeforeText + text.Length + 1)..];
+        }
+
+        return entries.ToList();
+    }
+
+    /// <summary>The length of an object such as most are: it stands as it is written, with two-letter languages in their order and texts of which one look tells that they are sound. Of any other it is 0.</summary>
     /// <param name="json">JSON that starts with the object.</param>
     /// <param name="most">How many members it may have.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="length">How long the object is.</param>
-    static bool TryReadUsual(ReadOnlySpan<byte> json, int most, [NotNullWhen(true)] out LocalizedText? text, out int length)
+    static int UsualLength(ReadOnlySpan<byte> json, int most)
     {
-        (text, length) = (null, 0);
-        if (json.IsEmpty || json[0] != '{') return false;
-        var entries = new GrowingItems<(LanguageTag Language, string Text)>();
-        var place = 0;
-        do
+        if (json.IsEmpty || json[0] != '{') return 0;
+        var (place, last) = (0, 0);
+        for (var count = 0; count < most; count++)
         {
-            place = JsonWhiteSpace.After(json, place + 1);
-            if (entries.Met == most || !TryReadUsual(json, ref place, out var entry)) return false;
-            if (entries.Met > 0 && string.CompareOrdinal(entries.Items[^1].Language.Value, entry.Language.Value) >= 0) return false;
-            entries.AddRead(entry);
-            place = JsonWhiteSpace.After(json, place);
+            if (json.Length - place <= LengthBeforeText || !json[(place + 4)..].StartsWith("\":\""u8) || json[place + 1] != '"') return 0;
+            var language = (json[place + 2] << 8) | json[place + 3];
+            if (language <= last || !AreLetters(json[place + 2], json[place + 3])) return 0;
+            last = language;
+            var text = json[(place + LengthBeforeText)..];
+            var stop = JsonCursor.IndexOfStop(text);
+            if (stop < 0 || text[stop] != '"' || !UsualText.Is(text, stop)) return 0;
+            place += LengthBeforeText + stop + 1;
+            if (place >= json.Length) return 0;
+            if (json[place] == '}') return place + 1;
+            if (json[place] != ',') return 0;
         }
-        while (place < json.Length && json[place] == ',');
 
-        if (place >= json.Length || json[place] != '}') return false;
-        text = LocalizedText.OfSound(entries.Items);
-        length = place + 1;
-        return true;
+        return 0;
     }
 
-    static bool TryReadUsual(ReadOnlySpan<byte> json, ref int place, out (LanguageTag Language, string Text) entry)
-    {
-        entry = default;
-        if (json.Length - place < "\"en\":\"\"}".Length || json[place] != '"' || json[place + 3] != '"' || json[place + 4] != ':') return false;
-        if (KnownLanguageTags.Find(json.Slice(place + 1, 2)) is not { } language) return false;
-        place = JsonWhiteSpace.After(json, place + 5);
-        if (place >= json.Length || json[place] != '"') return false;
-        var rest = json[(place + 1)..];
-        var stop = JsonCursor.IndexOfStop(rest);
-        if (stop < 0 || rest[stop] != '"' || UsualText.OrNull(rest, stop) is not { } text) return false;
-        entry = (language, text);
-        place += stop + 2;
-        return true;
-    }
+    static bool AreLetters(byte first, byte second) => char.IsAsciiLetterLower((char)first) && char.IsAsciiLetterLower((char)second);
 
     static LocalizedText? Checked(ref DomainJsonReader reader, JsonMark mark, bool isPlain, LanguageTag? original, scoped ReadOnlySpan<(LanguageTag, string)> entries)
     {

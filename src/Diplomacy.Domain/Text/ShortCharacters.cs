@@ -74,28 +74,22 @@ internal static class ShortCharacters
         return true;
     }
 
-    /// <summary>Decodes a text of usual characters.</summary>
-    /// <param name="utf8">The text, well-formed, and more than <see cref="Lanes"/> bytes beyond it.</param>
-    /// <param name="length">How long the text is.</param>
-    /// <param name="text">Where to write, as long as the text and <see cref="Lanes"/> more.</param>
-    /// <param name="count">The code units written.</param>
-    /// <returns>Whether all of its characters are usual ones.</returns>
-    public static bool TryDecodeUsual(ReadOnlySpan<byte> utf8, int length, Span<char> text, out int count)
+    /// <summary>Whether bytes are of usual characters.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="next">The bytes, each one place later.</param>
+    /// <param name="length">How many of them count.</param>
+    public static bool AreUsual(Vector256<byte> utf8, Vector256<byte> next, int length)
     {
-        count = 0;
+        var isOther = Vector256.GreaterThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)length));
+        var isAscii = Vector256.LessThanOrEqual(utf8 - Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')));
+        if ((isAscii | isOther) == Vector256<byte>.AllBitsSet) return true;
         if (!IsSupported) return false;
 
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        for (var place = 0; place < length; place += Lanes)
-        {
-            var areTwoBytesAtMost = TryDecode(Vector256.Create(utf8[place..]), Vector256.Create(utf8[(place + 1)..]), Math.Min(length - place, Lanes), out var decoded, out var written);
-            if (!areTwoBytesAtMost || !UsualText.AreUsual(decoded)) return false;
+        var isContinuation = Vector256.LessThanOrEqual(utf8.AsSByte(), Vector256.Create(LastContinuation)).AsByte();
+        if (Vector256.GreaterThanOrEqualAny(Vector256.AndNot(utf8, isOther), Vector256.Create(FirstOfThree))) return false;
 
-            decoded.CopyTo(units[count..]);
-            count += written;
-        }
-
-        return true;
+        var usual = UsualText.Plain(Units(utf8, next)) | Avx512BW.ConvertToVector512Int16((isContinuation | isOther).AsSByte()).AsUInt16();
+        return usual == Vector512<ushort>.AllBitsSet;
     }
 
     /// <summary>Few units as two blocks, those from the start and those up to the end. They overlap, unless the blocks are just filled.</summary>
@@ -147,21 +141,27 @@ internal static class ShortCharacters
     /// <param name="utf8">The bytes.</param>
     /// <param name="next">The bytes, each one place later.</param>
     /// <param name="length">How many of them are of the text.</param>
-    /// <param name="units">The code units; blanks beyond.</param>
+    /// <param name="units">The code units.</param>
     /// <param name="count">How many code units there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryDecode(Vector256<byte> utf8, Vector256<byte> next, int length, out Vector512<ushort> units, out int count)
     {
         var isOfText = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)length));
         var isStart = Vector256.GreaterThan(utf8.AsSByte(), Vector256.Create(LastContinuation)).AsByte() & isOfText;
+        var kept = Avx512BW.ConvertToVector512Int16(isStart.AsSByte()).AsUInt16();
+        units = Avx512Vbmi2.Compress(Vector512<ushort>.Zero, kept, Units(utf8, next));
+        count = BitOperations.PopCount(isStart.ExtractMostSignificantBits());
+        return !Vector256.GreaterThanOrEqualAny(utf8 & isOfText, Vector256.Create(FirstOfThree));
+    }
+
+    /// <summary>The code unit of the character that starts at each byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Units(Vector256<byte> utf8, Vector256<byte> next)
+    {
         var first = Avx512BW.ConvertToVector512UInt16(utf8);
         var second = Avx512BW.ConvertToVector512UInt16(next);
         var two = ((first & Vector512.Create((ushort)0x1F)) << 6) | (second & Vector512.Create((ushort)0x3F));
-        var decoded = Vector512.ConditionalSelect(Vector512.GreaterThan(first, Vector512.Create((ushort)0x7F)), two, first);
-        var kept = Avx512BW.ConvertToVector512Int16(isStart.AsSByte()).AsUInt16();
-        units = Avx512Vbmi2.Compress(Vector512.Create((ushort)' '), kept, decoded);
-        count = BitOperations.PopCount(isStart.ExtractMostSignificantBits());
-        return !Vector256.GreaterThanOrEqualAny(utf8 & isOfText, Vector256.Create(FirstOfThree));
+        return Vector512.ConditionalSelect(Vector512.GreaterThan(first, Vector512.Create((ushort)0x7F)), two, first);
     }
 
     private static void CopyStart(Vector512<ushort> units, Span<ushort> text)

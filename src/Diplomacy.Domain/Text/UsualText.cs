@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 
 namespace Diplomacy.Domain.Text;
 
@@ -9,9 +8,6 @@ namespace Diplomacy.Domain.Text;
 /// <remarks>It is quick to tell, and spares most texts a closer look. Of a text with other characters nothing is said.</remarks>
 internal static class UsualText
 {
-    /// <summary>The bytes of a text that is read at a look.</summary>
-    private const int Longest = 256;
-
     /// <summary>Whether a text has only usual characters.</summary>
     /// <param name="text">The text.</param>
     /// <param name="withMarks">Whether the quotation mark <c>"</c> and the backslash are among the usual ones.</param>
@@ -34,33 +30,27 @@ internal static class UsualText
         return AreUsual(Vector256.Create(units[^Vector256<ushort>.Count..]), withMarks);
     }
 
-    /// <summary>Reads a text of usual characters, without a blank at its ends.</summary>
+    /// <summary>Whether a text has only usual characters, and no blank at its ends. It has one character at least.</summary>
     /// <param name="utf8">Well-formed UTF-8 that starts with the text.</param>
     /// <param name="length">How long the text is.</param>
-    /// <returns>The text; <see langword="null"/> where a closer look is needed.</returns>
-    public static string? OrNull(ReadOnlySpan<byte> utf8, int length)
+    /// <returns>Whether it is such a text; of texts at the end of a longer one nothing is said.</returns>
+    public static bool Is(ReadOnlySpan<byte> utf8, int length)
     {
-        if (length is 0 or > Longest || utf8.Length <= length + ShortCharacters.Lanes || utf8[0] == ' ' || utf8[length - 1] == ' ') return null;
-        if (!utf8[..length].ContainsAnyExceptInRange((byte)' ', (byte)'~')) return Encoding.Latin1.GetString(utf8[..length]);
+        if (length == 0 || utf8.Length <= length + ShortCharacters.Lanes || utf8[0] == ' ' || utf8[length - 1] == ' ') return false;
 
-        Span<char> text = stackalloc char[Longest + ShortCharacters.Lanes];
-        return ShortCharacters.TryDecodeUsual(utf8, length, text, out var count) ? new string(text[..count]) : null;
-    }
+        for (var place = 0; place < length; place += ShortCharacters.Lanes)
+        {
+            if (!ShortCharacters.AreUsual(Vector256.Create(utf8[place..]), Vector256.Create(utf8[(place + 1)..]), Math.Min(length - place, ShortCharacters.Lanes))) return false;
+        }
 
-    /// <summary>Whether units are all usual ones.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreUsual(Vector512<ushort> units)
-    {
-        var usual = LettersAndAscii(units);
-        if (usual != Vector512<ushort>.AllBitsSet) usual |= Lie(units, '\u00a1', '\u02ff') | Lie(units, '\u2010', '\u2027');
-        return usual == Vector512<ushort>.AllBitsSet;
+        return true;
     }
 
     /// <summary>Which units are usual ones that JSON and UTF-8 write without an escape and in two bytes at most.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Plain(Vector512<ushort> units)
     {
-        var plain = LettersAndAscii(units) | Lie(units, '\u00a1', '\u02ff');
+        var plain = Lie(units, ' ', '~') | Lie(units, '\u0400', '\u0482') | Lie(units, '\u048a', '\u052f') | Lie(units, '\u00a1', '\u02ff');
         return Vector512.AndNot(plain, Vector512.Equals(units, Vector512.Create((ushort)'"')) | Vector512.Equals(units, Vector512.Create((ushort)'\\')));
     }
 
@@ -80,7 +70,4 @@ internal static class UsualText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Lie(Vector512<ushort> units, char first, char last)
         => Vector512.LessThanOrEqual(units - Vector512.Create((ushort)first), Vector512.Create((ushort)(last - first)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> LettersAndAscii(Vector512<ushort> units) => Lie(units, ' ', '~') | Lie(units, '\u0400', '\u0482') | Lie(units, '\u048a', '\u052f');
 }

@@ -50,13 +50,13 @@ public sealed class UsualTextTests
     public void Is_UsualText_IsTrue(string text) => Assert.True(UsualText.Is(text));
 
     [Fact]
-    public void OrNull_AnyUnit_IsReadOnlyWhereItIsUsual()
+    public void Is_AnyUnitInUtf8_IsUsualOnlyWhereTheTextIs()
     {
-        var wrong = Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static unit => !char.IsSurrogate(unit)).Where(IsWrong).ToList();
+        var wrong = Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static unit => !char.IsSurrogate(unit) && unit is not '"' and not '\\').Where(IsWrong).ToList();
 
         Assert.Empty(wrong);
 
-        static bool IsWrong(char unit) => Read($"а{unit}б") is { } text && (text != $"а{unit}б" || !UsualText.Is(text));
+        static bool IsWrong(char unit) => IsInUtf8($"а{unit}б") && !UsualText.Is($"а{unit}б", withMarks: false);
     }
 
     [Theory]
@@ -67,26 +67,38 @@ public sealed class UsualTextTests
     [InlineData("\u007f")]
     [InlineData("tab\there")]
     [InlineData("и\u0306")]
+    [InlineData("three—bytes")]
     [InlineData("😀")]
-    public void OrNull_TextThatNeedsACloserLook_IsNull(string text) => Assert.Null(Read(text));
+    public void Is_TextInUtf8ThatNeedsACloserLook_IsFalse(string text) => Assert.False(IsInUtf8(text));
 
     [Fact]
-    public void OrNull_UsualTextOfEachLength_IsThatText()
+    public void Is_UsualTextInUtf8OfEachLength_IsTrue()
     {
         for (var length = 1; length <= 120; length++)
         {
             var text = string.Concat(Enumerable.Range(length, length).Select(static place => "aжéңӘz"[place % 6]));
-            Assert.Equal(ShortCharacters.IsSupported || System.Text.Ascii.IsValid(text) ? text : null, Read(text));
+            Assert.Equal(ShortCharacters.IsSupported || System.Text.Ascii.IsValid(text), IsInUtf8(text));
         }
+    }
+
+    [Theory]
+    [InlineData('\u0483')]
+    [InlineData('\u0530')]
+    [InlineData('\n')]
+    [InlineData('—')]
+    public void Is_OneOtherCharacterInUtf8_IsFoundAtEachPlace(char other)
+    {
+        for (var length = 1; length <= 70; length++)
+            for (var place = 0; place < length; place++) Assert.False(IsInUtf8(string.Concat(Enumerable.Range(0, length).Select(at => at == place ? other : 'я'))));
     }
 
     [Property(MaxTest = 1_000)]
     public bool Is_Whatever_AgreesWithEachUnit(string? text) =>
         UsualText.Is(text) == (text ?? "").All(static unit => UsualText.Is([unit]));
 
-    private static string? Read(string text)
+    private static bool IsInUtf8(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        return UsualText.OrNull([.. utf8, .. new byte[ShortCharacters.Lanes + 1]], utf8.Length);
+        return UsualText.Is([.. utf8, .. new byte[ShortCharacters.Lanes + 1]], utf8.Length);
     }
 }

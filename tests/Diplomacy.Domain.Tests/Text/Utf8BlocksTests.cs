@@ -30,7 +30,7 @@ public sealed class Utf8BlocksTests
     public bool AreValid_Whatever_IsThatOfTheFramework(string? text, byte[] damage, int place)
     {
         var utf8 = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"Ә—😀{text}", 9)));
-        for (var at = 0; at < damage.Length; at++) utf8[(int)(((uint)place + (uint)(at * 31)) % (uint)utf8.Length)] = damage[at];
+        for (var at = 0; at < damage.Length; at++) utf8[((place & 0xFFFF) + (at * 31)) % utf8.Length] = damage[at];
         return Utf8Blocks.AreValid(utf8) == Utf8.IsValid(utf8);
     }
 
