@@ -11,7 +11,7 @@ internal abstract class WirePayload(string name) : IDisposable
         ["meeting"] = static () => new WirePayload<Meeting, PlainMeeting>("meeting", Payloads.Meeting()),
         ["referendum"] = static () => new WirePayload<Referendum, PlainReferendum>("referendum", Payloads.Referendum()),
         ["summit"] = static () => new WirePayload<Summit, PlainSummit>("summit", Payloads.Summit()),
-        ["framework"] = static () => new WirePayload<FrameworkPeriod, PlainFramework>("framework", Payloads.Framework()),
+        ["framework"] = static () => new WirePayload<FrameworkPeriod, PlainFrameworkPeriod>("framework", Payloads.Framework()),
     };
 
     /// <summary>The names of the payloads.</summary>

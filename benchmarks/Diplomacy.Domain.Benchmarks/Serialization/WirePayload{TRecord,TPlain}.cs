@@ -85,6 +85,7 @@ internal sealed class WirePayload<TRecord, TPlain> : WirePayload
     /// <inheritdoc/>
     public override string? Disagreement()
     {
+        if (PlainMirror.Difference(typeof(TRecord), typeof(TPlain)) is { } difference) return $"{Name}: {difference}";
         if (!DiplomacyJson.Parse<TRecord>(_json).Equals(_record)) return $"{Name}: the record read is not the one written.";
         if (!_record.Equals(JsonSerializer.Deserialize<TRecord>(_json, ThroughSerializer))) return $"{Name}: the record read through JsonSerializer is not the one written.";
         foreach (var (by, json) in Written())

@@ -8,5 +8,5 @@ namespace Diplomacy.Domain.Benchmarks.Peers;
 [JsonSerializable(typeof(PlainMeeting))]
 [JsonSerializable(typeof(PlainReferendum))]
 [JsonSerializable(typeof(PlainSummit))]
-[JsonSerializable(typeof(PlainFramework))]
+[JsonSerializable(typeof(PlainFrameworkPeriod))]
 internal sealed partial class PlainContext : JsonSerializerContext;

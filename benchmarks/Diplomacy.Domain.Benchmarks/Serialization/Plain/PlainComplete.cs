@@ -1,7 +1,0 @@
-using MemoryPack;
-
-namespace Diplomacy.Domain.Benchmarks.Plain;
-
-/// <summary>All ballots are counted.</summary>
-[MemoryPackable]
-internal sealed partial record PlainComplete : PlainCountStatus;
