@@ -20,7 +20,7 @@ internal static class JsonReaderSection
         return $$"""
             {{Declaration(record, reader)}}
             {
-                {{record.Members.Select(Local).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open})) return null;").Lines().Indented()}}
+                {{record.Members.Select(Local).Concat(Plain(record, reader)).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open})) return null;").Lines().Indented()}}
                 {{Members(record, reader, open).Indented()}}
 
                 if (!{{reader}}.EndRecord({{open}})) return null;{{(WireNamesSection.HasPlain(record) ? $"\nif ({open}.HasOnlyKnown) return WireNames.Plain;" : "").Indented()}}
@@ -29,6 +29,10 @@ internal static class JsonReaderSection
             }
             """;
     }
+
+    static IEnumerable<string> Plain(RecordModel record, string reader) => WireNamesSection.HasPlain(record) && record.Kind is { } kind
+        ? [$"if ({reader}.TakePlain({$"{{\"kind\":{kind.Literal()}}}".Literal()}u8)) return WireNames.Plain;"]
+        : [];
 
     /// <summary>
     /// The members are looked for in the order in which they are written, one after the other, each by its name as a constant. What stands elsewhere is found by its name, and from there it goes on in order:

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Domain;
 
 /// <summary>What is asked of lists: the questions of <see cref="Enumerable"/> that rules ask most, answered without an enumerator on the heap, and whether they are in order.</summary>
@@ -186,13 +188,17 @@ public static class ValueListQueries
         where T : notnull
     {
         if (ReferenceEquals(items.DifferentBy, keySelector)) return true;
-        for (var place = 1; place < span.Length; place++)
+        var room = default(FewKeys<TKey>);
+        Span<TKey> keys = room;
+        for (var place = 0; place < span.Length; place++)
         {
             var key = keySelector(span[place]);
-            foreach (var other in span[..place])
+            foreach (ref readonly var other in keys[..place])
             {
-                if (EqualityComparer<TKey>.Default.Equals(keySelector(other), key)) return false;
+                if (EqualityComparer<TKey>.Default.Equals(other, key)) return false;
             }
+
+            keys[place] = key;
         }
 
         items.DifferentBy = keySelector;
@@ -204,5 +210,12 @@ public static class ValueListQueries
     {
         ArgumentNullException.ThrowIfNull(items);
         return items.AsSpan();
+    }
+
+    /// <summary>Room for the keys of a short list.</summary>
+    [InlineArray(Few)]
+    private struct FewKeys<TKey>
+    {
+        private TKey _first;
     }
 }

@@ -57,7 +57,7 @@ static class DecimalText
         }
 
         value = 0;
-        if (!isPlain || length > Math.Min(longest, Short + 1) || length == json.Length || json[length] is not ((byte)',' or (byte)'}' or (byte)']')) return false;
+        if (!isPlain || length > Math.Min(longest, Short + 1) || length == json.Length || !EndsValue(json[length])) return false;
         for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
         value = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative: false, (byte)scale);
         return true;
@@ -68,7 +68,7 @@ static class DecimalText
     public static bool TryReadWhole(ReadOnlySpan<byte> json, int longest, out long value, out int length)
     {
         value = unchecked((long)ReadDigits(json, 0, 0, out length));
-        return length > 0 && length <= Math.Min(longest, Short) && (json[0] != '0' || length == 1) && length < json.Length && json[length] is (byte)',' or (byte)'}' or (byte)']';
+        return length > 0 && length <= Math.Min(longest, Short) && (json[0] != '0' || length == 1) && length < json.Length && EndsValue(json[length]);
     }
 
     /// <summary>Writes a number without exponent and without zeros that mean nothing.</summary>
@@ -104,6 +104,8 @@ static class DecimalText
         const decimal One = 1.0000000000000000000000000000m;
         return value == 0 ? 0 : value / One;
     }
+
+    static bool EndsValue(byte next) => next is (byte)',' or (byte)'}' or (byte)']' or (byte)'\n' or (byte)'\r' or (byte)' ' or (byte)'\t';
 
     static ulong ReadDigits(ReadOnlySpan<byte> json, int start, ulong before, out int end)
     {

@@ -14,7 +14,7 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int FindKind(JsonKinds kinds)
     {
-        var place = _json.TryPeekKind(out var kind) ? kinds.Find(kind) : -1;
+        var place = kinds.FindStart(_json.PeekKind());
         return place >= 0 ? place : FindOtherKind(kinds);
     }
 
@@ -23,7 +23,13 @@ public ref partial struct DomainJsonReader
     /// <returns>The record; <see langword="null"/> where it could not be built.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TBase? ReadOpenSet<TBase>()
-        where TBase : class, IDomainRecord<TBase> => _json.TryPeekKind(out var kind) && KindSet<TBase>.Find(kind) is { } read ? read(ref this) : ReadOtherOfSet<TBase>();
+        where TBase : class, IDomainRecord<TBase> => KindSet<TBase>.FindStart(_json.PeekKind()) is { } read ? read(ref this) : ReadOtherOfSet<TBase>();
+
+    /// <summary>Goes past a record of which there is but one: a case without members.</summary>
+    /// <param name="value">How it is written.</param>
+    /// <returns>Whether it stood there.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool TakePlain(ReadOnlySpan<byte> value) => _json.TryPass(value);
 
     int FindOtherKind(JsonKinds kinds)
     {

@@ -18,7 +18,7 @@ public ref partial struct DomainJsonReader
         open.Names = names;
         open.Start = Mark();
         if (!_json.TryStartObject() && !Expect(JsonTokenType.StartObject, "an object")) return false;
-        open.HasKind = names.Kind is not null && _json.TrySkipFirst(names.KindLiteral);
+        open.HasKind = names.Kind is not null && _json.TryPassKind(names.KindStart);
         return true;
     }
 

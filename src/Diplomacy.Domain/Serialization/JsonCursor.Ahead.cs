@@ -16,9 +16,6 @@ ref partial struct JsonCursor
     /// <summary>The position is that of a name's quote.</summary>
     const JsonTokenType NameAhead = (JsonTokenType)(byte.MaxValue - 1);
 
-    /// <summary>The start of an object whose first member is its kind, as it is written without white space.</summary>
-    static ReadOnlySpan<byte> FirstKind => "{\"kind\":\""u8;
-
     /// <summary>Whether the value ahead starts with the letter of null. It may still be another one that is not JSON.</summary>
     public readonly bool MayBeNull => _type is ValueAhead && _text[_position] == 'n';
 
@@ -33,6 +30,16 @@ ref partial struct JsonCursor
 
     /// <summary>Whether an object or array may be opened here.</summary>
     public readonly bool MayGoDeeper => _depth < _maxDepth;
+
+    /// <summary>Goes past the value ahead, if it is the one that is expected.</summary>
+    /// <param name="value">An object or array, as it is written.</param>
+    /// <returns>Whether it stood there; if not, the cursor stays.</returns>
+    public bool TryPass(ReadOnlySpan<byte> value)
+    {
+        if (_type is not ValueAhead || !_text[_position..].StartsWith(value) || !MayGoDeeper) return false;
+        Pass(value.Length, JsonTokenType.EndObject);
+        return true;
+    }
 
     /// <summary>Goes past the value ahead, which was read elsewhere.</summary>
     /// <param name="length">How long it is.</param>
@@ -101,30 +108,41 @@ ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Goes past a member that is expected first in the object that is open, with its value.</summary>
-    /// <param name="member">The member as it is written without white space and escapes, from its quote on. Its value is a string.</param>
+    /// <summary>Goes past the kind of the object that is open, if that stands first and is the one that is expected.</summary>
+    /// <param name="kind">The kind, and the quote after it.</param>
     /// <returns>Whether it stood there; if not, the cursor stays.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TrySkipFirst(ReadOnlySpan<byte> member)
+    public bool TryPassKind(ReadOnlySpan<byte> kind)
     {
-        if (!_text[_position..].StartsWith(member)) return false;
-        _position += member.Length;
+        var start = PlaceOfKind(_position);
+        if (start < 0 || !_text[start..].StartsWith(kind)) return false;
+        _position = start + kind.Length;
         _type = JsonTokenType.String;
         return true;
     }
 
-    /// <summary>Looks ahead to the kind of an object, if that stands first, without white space and escapes. The cursor stays.</summary>
-    /// <returns>Whether it stands there in that form.</returns>
-    public readonly bool TryPeekKind(out ReadOnlySpan<byte> kind)
+    /// <summary>The text from the kind on of the object at which the cursor stands, where that is its first member; empty where it is not. The cursor stays.</summary>
+    public readonly ReadOnlySpan<byte> PeekKind()
     {
-        kind = default;
         var start = TokenStart;
-        if (start >= _text.Length || !_text[start..].StartsWith(FirstKind)) return false;
-        var rest = _text[(start + FirstKind.Length)..];
-        var stop = IndexOfStop(rest);
-        if (stop < 0 || rest[stop] != Quote) return false;
-        kind = rest[..stop];
-        return true;
+        var place = start < _text.Length && _text[start] == '{' ? PlaceOfKind(start + 1) : -1;
+        return place < 0 ? default : _text[place..];
+    }
+
+    /// <summary>The place of the kind after its quote, where it is the first member of an object.</summary>
+    /// <param name="start">The place after the object's brace.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    readonly int PlaceOfKind(int start)
+    {
+        var json = _text[start..];
+        return json.StartsWith("\"kind\":\""u8) ? start + "\"kind\":\"".Length : PlaceOfKindAmongWhiteSpace(start);
+    }
+
+    readonly int PlaceOfKindAmongWhiteSpace(int start)
+    {
+        var place = JsonWhiteSpace.After(_text, start);
+        if (!_text[place..].StartsWith("\"kind\":"u8)) return -1;
+        place = JsonWhiteSpace.After(_text, place + "\"kind\":".Length);
+        return place < _text.Length && _text[place] == Quote ? place + 1 : -1;
     }
 
     /// <summary>Goes to the end of the object, if that follows without white space.</summary>

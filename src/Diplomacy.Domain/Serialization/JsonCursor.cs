@@ -185,6 +185,18 @@ ref partial struct JsonCursor
 
     void PassWhiteSpace()
     {
+        if (Vector256.IsHardwareAccelerated && _text.Length - _position >= Vector256<byte>.Count)
+        {
+            var block = Vector256.Create(_text[_position..]);
+            var others = ~(Vector256.Equals(block, Vector256.Create((byte)' ')) | Vector256.Equals(block, Vector256.Create((byte)'\n'))
+                | Vector256.Equals(block, Vector256.Create((byte)'\r')) | Vector256.Equals(block, Vector256.Create((byte)'\t'))).ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                _position += BitOperations.TrailingZeroCount(others);
+                return;
+            }
+        }
+
         var length = _text[_position..].IndexOfAnyExcept(WhiteSpace);
         _position = length < 0 ? _text.Length : _position + length;
     }

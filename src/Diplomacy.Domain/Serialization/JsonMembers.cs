@@ -18,7 +18,7 @@ public sealed class JsonMembers
     {
         Kind = kind;
         KindText = kind is null ? [] : Encoding.UTF8.GetBytes(kind);
-        KindLiteral = kind is null ? [] : [.. "\"kind\":\""u8, .. KindText, (byte)'"'];
+        KindStart = [.. KindText, (byte)'"'];
         _names = new byte[names.Length][];
         _required = new bool[names.Length];
         for (var place = 0; place < names.Length; place++)
@@ -33,8 +33,8 @@ public sealed class JsonMembers
 
     internal byte[] KindText { get; }
 
-    /// <summary>The kind as it is written first in an object, without white space.</summary>
-    internal byte[] KindLiteral { get; }
+    /// <summary>The kind, and the quote after it.</summary>
+    internal byte[] KindStart { get; }
 
     internal int Count => _names.Length;
 

@@ -23,10 +23,14 @@ static class KindSet<TBase>
 
     /// <summary>Reads a record of a kind; null where the kind is not known.</summary>
     /// <param name="kind">The kind in UTF-8.</param>
-    public static JsonRead<TBase>? Find(ReadOnlySpan<byte> kind)
+    public static JsonRead<TBase>? Find(ReadOnlySpan<byte> kind) => FindStart([.. kind, (byte)'"']);
+
+    /// <summary>Reads a record of the kind with which a text starts; null where it starts with none that is known.</summary>
+    /// <param name="text">The text, from the kind on, the quote after it included.</param>
+    public static JsonRead<TBase>? FindStart(ReadOnlySpan<byte> text)
     {
         foreach (var known in _kinds)
-            if (kind.SequenceEqual(known.Utf8Name)) return known.Read;
+            if (text.StartsWith(known.Start)) return known.Read;
         return null;
     }
 

@@ -10,6 +10,6 @@ namespace Diplomacy.Domain.Serialization;
 sealed record Kind<TBase>(string Name, JsonRead<TBase> Read, Action<JsonSchemaWriter> Refer)
     where TBase : class, IDomainRecord<TBase>
 {
-    /// <summary>Its text on the wire, in UTF-8.</summary>
-    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
+    /// <summary>Its text on the wire in UTF-8, and the quote after it.</summary>
+    public byte[] Start { get; } = [.. Encoding.UTF8.GetBytes(Name), (byte)'"'];
 }

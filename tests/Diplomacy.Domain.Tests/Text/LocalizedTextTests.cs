@@ -1,4 +1,6 @@
 using Diplomacy.Domain.Invariants;
+using Diplomacy.Domain.Serialization;
+using Diplomacy.Domain.Text;
 using FsCheck.Xunit;
 
 namespace Diplomacy.Domain.Tests.Text;
@@ -209,5 +211,49 @@ public sealed class LocalizedTextTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"en":"Almaty","kk":"Алматы","ru":"Алма-Ата"}""", true)]
+    [InlineData("""{"en":"Almaty"}""", true)]
+    [InlineData("""{"kk":"Алматы","en":"Almaty"}""", false)]
+    [InlineData("""{"EN":"Almaty"}""", false)]
+    [InlineData("""{"en":"Almaty","en-GB":"Almaty"}""", false)]
+    [InlineData("""{"en":"\u0041lmaty"}""", false)]
+    [InlineData("""{ "en": "Almaty" }""", false)]
+    [InlineData("""{"en":"“Almaty”"}""", false)]
+    [InlineData("""{"$original":"kk","en":"Almaty","kk":"Алматы"}""", false)]
+    [InlineData("\"Almaty\"", false)]
+    public void ReadJson_AnyForm_IsTheSameTextAskedForOrNot(string json, bool staysAsItIsWritten)
+    {
+        var (read, asked, expected) = (Read(json), Read(json), Read($" {json}"));
+        _ = asked.Entries;
+
+        Assert.Equal(staysAsItIsWritten && (ShortCharacters.IsSupported || System.Text.Ascii.IsValid(json)), read.Written is not null);
+        Assert.Null(asked.Written);
+        Assert.Equal(asked, read);
+        Assert.Equal(Read(json), read);
+        Assert.Equal(asked.GetHashCode(), read.GetHashCode());
+        Assert.Equal(expected.Entries, read.Entries);
+        Assert.Equal(expected.Original, read.Original);
+        Assert.Equal(DiplomacyJson.Write(new AgendaItem(1, asked)), DiplomacyJson.Write(new AgendaItem(1, Read(json))));
+    }
+
+    [Theory]
+    [InlineData("""{"en":""}""", "DIP2011")]
+    [InlineData("""{"en":" Almaty"}""", "DIP2012")]
+    [InlineData("""{"kk":"Алматы "}""", "DIP2012")]
+    [InlineData("""{"ru":"и\u0306"}""", "DIP2013")]
+    [InlineData("""{"en":"a","en":"b"}""", "DIP8007")]
+    [InlineData("{}", "DIP2010")]
+    public void ReadJson_WrongText_IsRefused(string json, string id)
+    {
+        Assert.False(DiplomacyJson.TryParse<AgendaItem>(Item(json), out _, out var violations));
+        Assert.Equal([id], violations.Select(static violation => violation.Id));
+    }
+
     private static string Broken(Func<object> create) => Assert.Single(Assert.Throws<InvariantException>(create).Violations).Id;
+
+    private static LocalizedText Read(string json) => DiplomacyJson.Parse<AgendaItem>(Item(json)).Title;
+
+    /// <summary>An item with the text, and enough after it that the text can be told at a look.</summary>
+    private static string Item(string json) => $$"""{"position":1,"title":{{json}},"remark":"of more than thirty-two bytes"}""";
 }
