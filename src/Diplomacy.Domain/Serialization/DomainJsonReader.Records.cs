@@ -41,7 +41,7 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TakeMember(scoped ref OpenRecord open, int place, ulong next, ReadOnlySpan<byte> name) =>
-        MemberName.MayBe(next, name) && TryTake(ref open, place, name);
+        MemberName.MayBe(next, name) && TryTake(ref open, place, next, name);
 
     /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
     /// <param name="open">The record.</param>
@@ -96,8 +96,8 @@ public ref partial struct DomainJsonReader
 
     /// <remarks>It stands by itself, so that what is asked for each member that is absent stays small.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryTake(scoped ref OpenRecord open, int place, ReadOnlySpan<byte> name) =>
-        !open.Seen.Has(place) && _json.TryPassName(name) && open.Seen.Add(place) && (!_json.MayBeNull || IsNotNull(open, place));
+    bool TryTake(scoped ref OpenRecord open, int place, ulong next, ReadOnlySpan<byte> name) =>
+        !open.Seen.Has(place) && _json.TryPassName(next, name) && open.Seen.Add(place) && (!_json.MayBeNull || IsNotNull(open, place));
 
     readonly int Find(scoped in OpenRecord open)
     {

@@ -16,7 +16,7 @@ public ref partial struct DomainJsonReader
 
         open.Unknown ??= new UnrecognizedMembersBuilder();
         var (start, length) = (Offset, _json.ValueSpan.Length + 2);
-        var isSound = IsPaired() && IsNew(ref open.Unknown.Names);
+        var isSound = IsPaired() && IsNew(open.Unknown);
         _json.Read();
         var value = KeepRaw();
         if (isSound) open.Unknown.Add(_text.Slice(start, length), value);
@@ -69,11 +69,19 @@ public ref partial struct DomainJsonReader
     /// <summary>Whether the name at which the reader stands is not one of those before; if it is, that is noted.</summary>
     bool IsNew(ref SeenNames names)
     {
-        var name = _json.ValueIsEscaped && JsonText.OrNull(_json) is { } unescaped ? Encoding.UTF8.GetBytes(unescaped) : _json.ValueSpan;
-        if (names.Add(_text, Offset + 1, name, _json.ValueIsEscaped)) return true;
+        if (names.Add(_text, Offset + 1, UnescapedName(), _json.ValueIsEscaped)) return true;
         ReportDuplicate();
         return false;
     }
+
+    bool IsNew(UnrecognizedMembersBuilder members)
+    {
+        if (members.IsNew(UnescapedName())) return true;
+        ReportDuplicate();
+        return false;
+    }
+
+    readonly ReadOnlySpan<byte> UnescapedName() => _json.ValueIsEscaped && JsonText.OrNull(_json) is { } unescaped ? Encoding.UTF8.GetBytes(unescaped) : _json.ValueSpan;
 
     /// <summary>Whether the text at which the reader stands holds no lone surrogate; if it does, that is noted.</summary>
     bool IsPaired() => !_json.ValueIsEscaped || CheckedText() is not null;

@@ -78,13 +78,15 @@ ref partial struct JsonCursor
     }
 
     /// <summary>Goes past the name ahead, if it is the one that is expected, and to its value, which is then ahead.</summary>
+    /// <param name="start">The first eight bytes of the name, or as many as it has and what stands after it.</param>
     /// <param name="name">The name as it is written without escapes: with its quotes and the colon.</param>
     /// <returns>Whether it stood there; if not, the cursor stays.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryPassName(ReadOnlySpan<byte> name)
+    public bool TryPassName(ulong start, ReadOnlySpan<byte> name)
     {
         var end = _position + name.Length;
-        if (end >= _text.Length || !_text.Slice(_position, name.Length).SequenceEqual(name)) return false;
+        if (Start8 != start || end >= _text.Length) return false;
+        if (name.Length > sizeof(ulong) && !_text[(_position + sizeof(ulong))..end].SequenceEqual(name[sizeof(ulong)..])) return false;
         _position = end;
         _type = ValueAhead;
         if (_text[end] <= ' ') NextByteAfterWhiteSpace();

@@ -318,8 +318,10 @@ ref partial struct JsonCursor
         {
             var length = rest[stop] == Backslash ? EscapeLength(rest[stop..]) : 0;
             if (length == 0) Refuse();
-            var next = rest[(stop + length)..].IndexOfAny(StringStops);
-            stop = next < 0 ? -1 : stop + length + next;
+            stop += length;
+            if (stop < rest.Length && rest[stop] == Backslash) continue;
+            var next = rest[stop..].IndexOfAny(StringStops);
+            stop = next < 0 ? -1 : stop + next;
         }
 
         if (stop < 0) Refuse();

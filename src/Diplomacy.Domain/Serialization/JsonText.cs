@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using Diplomacy.Domain.Text;
 
 namespace Diplomacy.Domain.Serialization;
@@ -15,10 +16,10 @@ static class JsonText
     {
         var written = json.ValueSpan;
         if (!json.ValueIsEscaped) return Utf8Text.DecodeValid(written);
-        byte[]? rented = null;
-        var buffer = written.Length <= Short ? stackalloc byte[Short] : rented = ArrayPool<byte>.Shared.Rent(written.Length);
-        var text = TryUnescape(written, buffer, out var length) ? Utf8Text.DecodeValid(buffer[..length]) : null;
-        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        char[]? rented = null;
+        var buffer = written.Length <= Short ? stackalloc char[Short] : rented = ArrayPool<char>.Shared.Rent(written.Length);
+        var text = TryUnescape(written, buffer, out var length) ? new string(buffer[..length]) : null;
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
         return text;
     }
 
@@ -59,6 +60,48 @@ static class JsonText
 
         written.CopyTo(buffer[length..]);
         length += written.Length;
+        return true;
+    }
+
+    /// <summary>The same in UTF-16.</summary>
+    static bool TryUnescape(ReadOnlySpan<byte> written, Span<char> buffer, out int length)
+    {
+        length = 0;
+        var hasSurrogates = false;
+        while (!written.IsEmpty)
+        {
+            if (written[0] != '\\')
+            {
+                var plain = written.IndexOf((byte)'\\') is >= 0 and var end ? written[..end] : written;
+                Utf8.ToUtf16(plain, buffer[length..], out _, out var count);
+                length += count;
+                written = written[plain.Length..];
+            }
+            else if (written[1] != 'u')
+            {
+                buffer[length++] = (char)Plain(written[1]);
+                written = written[2..];
+            }
+            else
+            {
+                var unit = CodeUnit(written);
+                hasSurrogates |= char.IsSurrogate(unit);
+                buffer[length++] = unit;
+                written = written[UnicodeEscape..];
+            }
+        }
+
+        return !hasSurrogates || ArePaired(buffer[..length]);
+    }
+
+    static bool ArePaired(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\ud800', '\udfff') is >= 0 and var place)
+        {
+            if (place + 1 == text.Length || !char.IsSurrogatePair(text[place], text[place + 1])) return false;
+            text = text[(place + 2)..];
+        }
+
         return true;
     }
 

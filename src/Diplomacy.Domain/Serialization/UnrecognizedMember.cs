@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>A member as it stands in the text.</summary>
@@ -19,6 +21,13 @@ sealed record UnrecognizedMember(byte[] Json, int NameLength)
     public ReadOnlySpan<byte> RawName => Json.AsSpan(0, NameLength);
 
     public ReadOnlyMemory<byte> RawValue => Json.AsMemory(NameLength);
+
+    /// <summary>Whether it has a name, whose escapes are resolved.</summary>
+    public bool HasName(ReadOnlySpan<byte> name)
+    {
+        var written = RawName[1..^1];
+        return written.Contains((byte)'\\') ? Name == Encoding.UTF8.GetString(name) : written.SequenceEqual(name);
+    }
 
     public bool Equals(UnrecognizedMember? other) => other is not null && NameLength == other.NameLength && Json.AsSpan().SequenceEqual(other.Json);
 

@@ -242,7 +242,7 @@ public sealed class LocalizedTextTests
     [InlineData("""{"en":" Almaty"}""", "DIP2012")]
     [InlineData("""{"kk":"Алматы "}""", "DIP2012")]
     [InlineData("""{"ru":"и\u0306"}""", "DIP2013")]
-    [InlineData("""{"en":"a","en":"b"}""", "DIP8007")]
+    [InlineData("""{"en":"a","en":"b"}""", "DIP8005")]
     [InlineData("{}", "DIP2010")]
     public void ReadJson_WrongText_IsRefused(string json, string id)
     {
