@@ -8,6 +8,9 @@ namespace Diplomacy.Domain.Benchmarks.Ratios;
 /// <param name="Bound">What it must at least be where it is times faster, and at most otherwise; null where it is only told.</param>
 internal sealed record Limit(string Name, Quantity Quantity, Case Measured, Case Peer, double? Bound)
 {
+    /// <summary>By how much a figure may differ from one run to the next on a busy machine.</summary>
+    private const double Chance = 1.25;
+
     /// <summary>A case is so many times faster than its peer.</summary>
     /// <param name="name">The name of the figure.</param>
     /// <param name="measured">The case that is ours.</param>
@@ -32,6 +35,10 @@ internal sealed record Limit(string Name, Quantity Quantity, Case Measured, Case
     /// <summary>Whether a figure keeps the limit.</summary>
     /// <param name="figure">The figure.</param>
     public bool IsKeptBy(double figure) => Bound is not { } bound || (Quantity is Quantity.TimesFaster ? figure >= bound : figure <= bound);
+
+    /// <summary>Whether a figure keeps the limit, or misses it by no more than chance.</summary>
+    /// <param name="figure">The figure.</param>
+    public bool IsNearlyKeptBy(double figure) => IsKeptBy(Quantity is Quantity.TimesFaster ? figure * Chance : figure / Chance);
 
     /// <summary>The limit in words.</summary>
     public override string ToString() => $"{Measured.Name}, {Words} {Peer.Name}";

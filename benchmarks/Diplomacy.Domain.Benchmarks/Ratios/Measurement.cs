@@ -1,29 +1,32 @@
+using System.Runtime;
+
 namespace Diplomacy.Domain.Benchmarks.Ratios;
 
 /// <summary>Times cases in rounds, each a slice of every case after the other, so that the machine's moods fall on all alike. Time is that of the processor: what other programs take does not count.</summary>
 internal sealed class Measurement
 {
+    // What a case calls often is compiled anew, at first with counters and then for good. That begins after 30 calls, once nothing new has been called for 100 ms; on a busy machine it comes late.
+    // So there are passes over all cases, until next to nothing has been compiled in one. A case that takes long calls most of its code many times at once: three passes make its 30 calls.
+    private const int LeastWarmUps = 3;
+    private const int MostWarmUps = 10;
+    private const int NextToNothing = 64;
     private const int WarmUpCalls = 60;
-
-    // What a pass over all cases calls often is compiled anew after it, once nothing new has been called for 100 ms. On a busy machine that may take several passes.
-    private const int LeastWarmUps = 2;
-    private const int MostWarmUps = 8;
-    private const double StillFalling = 0.85;
+    private const int LongWarmUpCalls = 12;
     private const int CountedCalls = 4;
-    private static readonly TimeSpan WarmUpSlice = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan WarmUpSlice = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongWarmUpSlice = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(12);
 
-    private readonly Dictionary<Case, double[]> _nanoseconds;
+    private readonly Case _overhead;
+    private readonly Dictionary<Case, int> _calls;
     private readonly Dictionary<Case, double> _bytes;
+    private readonly Dictionary<Case, double[]> _nanoseconds;
 
-    private Measurement(IReadOnlyList<Case> timedCases, Case overhead, int rounds)
+    private Measurement(Case[] timedCases, Case overhead, Dictionary<Case, int> calls, Dictionary<Case, double> bytes, int rounds)
     {
         Case[] cases = [.. timedCases, overhead];
-        WarmUp(cases);
-        var calls = cases.ToDictionary(timed => timed, CallsInASlice);
-        _nanoseconds = cases.ToDictionary(timed => timed, _ => new double[rounds]);
-        _bytes = cases.ToDictionary(timed => timed, Allocated);
+        (_overhead, _calls, _bytes, _nanoseconds) = (overhead, calls, bytes, cases.ToDictionary(static timed => timed, _ => new double[rounds]));
         for (var round = 0; round < rounds; round++)
         {
             foreach (var timed in cases) _nanoseconds[timed][round] = Time(timed, calls[timed]).TotalNanoseconds / calls[timed] / timed.Operations;
@@ -32,10 +35,20 @@ internal sealed class Measurement
     }
 
     /// <summary>Measures cases.</summary>
-    /// <param name="cases">The cases.</param>
+    /// <param name="timedCases">The cases.</param>
     /// <param name="overhead">What each of them costs beside its work; it is taken off.</param>
     /// <param name="rounds">How many rounds are run.</param>
-    public static Measurement Of(IReadOnlyList<Case> cases, Case overhead, int rounds) => new(cases, overhead, rounds);
+    public static Measurement Of(IReadOnlyList<Case> timedCases, Case overhead, int rounds)
+    {
+        Case[] cases = [.. timedCases, overhead];
+        WarmUp(cases);
+        return new([.. timedCases], overhead, cases.ToDictionary(static timed => timed, CallsInASlice), cases.ToDictionary(static timed => timed, Allocated), rounds);
+    }
+
+    /// <summary>Times some of the cases again; they are warm.</summary>
+    /// <param name="timedCases">Those cases.</param>
+    /// <param name="rounds">How many rounds are run.</param>
+    public Measurement Again(IEnumerable<Case> timedCases, int rounds) => new([.. timedCases], _overhead, _calls, _bytes, rounds);
 
     /// <summary>The median time of one operation.</summary>
     /// <param name="timed">The case.</param>
@@ -67,29 +80,40 @@ internal sealed class Measurement
     /// <param name="limit">The limit.</param>
     public bool Keeps(Limit limit) => limit.IsKeptBy(Figure(limit)) || limit.IsKeptBy(FigureOfMinima(limit));
 
-    // Until no case has become much faster since the pass before.
+    /// <summary>Whether a limit is missed by so little that it may be the machine's doing. What is allocated is counted, and never in doubt.</summary>
+    /// <param name="limit">The limit.</param>
+    public bool Doubts(Limit limit) => limit.Quantity is not Quantity.Allocation && !Keeps(limit) && (limit.IsNearlyKeptBy(Figure(limit)) || limit.IsNearlyKeptBy(FigureOfMinima(limit)));
+
     private static void WarmUp(Case[] cases)
     {
-        var (before, falls) = (cases.ToDictionary(static timed => timed, static _ => double.MaxValue), true);
-        for (var pass = 0; pass < LeastWarmUps || (falls && pass < MostWarmUps); pass++)
+        var (before, compiled) = (JitInfo.GetCompiledMethodCount(), 0L);
+        for (var pass = 0; pass < LeastWarmUps || (compiled > NextToNothing && pass < MostWarmUps); pass++)
         {
-            falls = false;
-            foreach (var timed in cases)
-            {
-                var now = Warmed(timed);
-                falls |= now < StillFalling * before[timed];
-                before[timed] = Math.Min(now, before[timed]);
-            }
-
-            Thread.Sleep(Compilation);
+            foreach (var timed in cases) WarmUp(timed);
+            var after = AwaitCompiler();
+            (before, compiled) = (after, after - before);
         }
     }
 
-    private static double Warmed(Case timed)
+    private static void WarmUp(Case timed)
     {
-        var (start, calls) = (ProcessorTime.Now, 0);
-        for (; calls < WarmUpCalls || ProcessorTime.Now - start < WarmUpSlice; calls++) timed.Work();
-        return (ProcessorTime.Now - start).TotalNanoseconds / calls;
+        var (start, taken) = (ProcessorTime.Now, TimeSpan.Zero);
+        for (var calls = 0; taken < WarmUpSlice || calls < (taken < LongWarmUpSlice ? WarmUpCalls : LongWarmUpCalls); calls++)
+        {
+            timed.Work();
+            taken = ProcessorTime.Now - start;
+        }
+    }
+
+    // Gives how many methods have been compiled when there are no more to be.
+    private static long AwaitCompiler()
+    {
+        while (true)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            Thread.Sleep(CompilerPause);
+            if (JitInfo.GetCompiledMethodCount() == compiled) return compiled;
+        }
     }
 
     private static int CallsInASlice(Case timed)
