@@ -100,10 +100,16 @@ public sealed partial class DomainJsonWriter : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteMember(ReadOnlySpan<byte> member)
     {
-        if (_isIndented || _isFirst)
+        if (_isIndented)
         {
             WriteName(member[2..^2]);
             return;
+        }
+
+        if (_isFirst)
+        {
+            _isFirst = false;
+            member = member[1..];
         }
 
         member.CopyTo(Reserve(member.Length));

@@ -28,9 +28,10 @@ static class IsoDate
 
     public static int Format(LocalDate date, Span<byte> text)
     {
-        var length = Format(date.Year, date.Month, text);
+        var (year, month, day) = date;
+        var length = Format(year, month, text);
         text[length] = (byte)'-';
-        IsoDigits.Write(date.Day, text.Slice(length + 1, 2));
+        IsoDigits.Write(day, text.Slice(length + 1, 2));
         return length + 3;
     }
 

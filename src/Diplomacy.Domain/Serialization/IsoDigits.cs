@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>Digits of a fixed number.</summary>
 static class IsoDigits
 {
+    /// <summary>The numbers of two digits, one after the other.</summary>
+    static ReadOnlySpan<byte> Pairs => "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
     /// <summary>Reads so many digits from the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, int count, out int number)
     {
@@ -18,6 +23,7 @@ static class IsoDigits
     }
 
     /// <summary>Fills a text with the digits of a number, zeros before them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(int number, Span<byte> text)
     {
         switch (text.Length)
@@ -36,12 +42,8 @@ static class IsoDigits
         }
     }
 
-    static void WriteTwo(int number, Span<byte> text)
-    {
-        var tens = number / 10;
-        text[1] = (byte)('0' + number - (tens * 10));
-        text[0] = (byte)('0' + tens);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void WriteTwo(int number, Span<byte> text) => Pairs.Slice(2 * number, 2).CopyTo(text);
 
     static void WriteAny(int number, Span<byte> text)
     {

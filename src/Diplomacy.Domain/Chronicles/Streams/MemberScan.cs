@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Diplomacy.Domain.Serialization;
 
 namespace Diplomacy.Domain;
 
@@ -51,7 +52,7 @@ internal struct MemberScan
     {
         try
         {
-            var json = new Utf8JsonReader(quoted);
+            var json = new JsonCursor(quoted);
             return json.Read() && json.ValueTextEquals(name);
         }
         catch (JsonException)

@@ -61,6 +61,7 @@ public sealed class FuzzTests
     /// <summary>What the long runs found.</summary>
     [Theory]
     [InlineData("{\"\\ud800\":")]
+    [InlineData("{\"\\uDFAA\":{")]
     [InlineData("\ufeff{\"kind\":\"other\",\"id\":\"o\",\"name\":\"O\"}\n")]
     [InlineData("{}\n\ufeff")]
     [InlineData("{\"kind\":\"a\",\"id\":\"a\",\"name\":\"A\"}\n\ufeff{\"kind\":\"a\",\"id\":\"b\",\"name\":\"B\"}")]
