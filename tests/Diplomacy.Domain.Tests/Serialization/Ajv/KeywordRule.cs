@@ -7,9 +7,6 @@ namespace Diplomacy.Domain.Tests.Serialization.Ajv;
 /// <param name="Keywords">Where they stand in the schema.</param>
 internal sealed record KeywordRule(string Id, IReadOnlyList<string> Keywords)
 {
-    /// <summary>How ajv names a definition that is the whole schema of a document: sometimes by its own name, sometimes as the root that only refers to it.</summary>
-    private const string Root = "#";
-
     /// <summary>Those of a type.</summary>
     public static IReadOnlyList<KeywordRule> Of(Type type)
     {
@@ -24,5 +21,5 @@ internal sealed record KeywordRule(string Id, IReadOnlyList<string> Keywords)
     public bool Refused(AjvVerdict verdict) => verdict.Keywords.Any(refusing => Keywords.Any(keyword => refusing == keyword || refusing.StartsWith($"{keyword}/", StringComparison.Ordinal)));
 
     private static KeywordRule Read(JsonElement rule, string definition) =>
-        new(rule.GetProperty("id").GetString()!, [.. rule.GetProperty("enforcedBy").EnumerateArray().SelectMany(pointer => new[] { definition + pointer.GetString(), Root + pointer.GetString() })]);
+        new(rule.GetProperty("id").GetString()!, [.. rule.GetProperty("enforcedBy").EnumerateArray().Select(pointer => definition + pointer.GetString())]);
 }
