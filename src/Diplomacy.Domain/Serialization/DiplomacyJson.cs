@@ -74,9 +74,11 @@ public static partial class DiplomacyJson
     public static void Write<T>(T record, IBufferWriter<byte> output)
         where T : class, IDomainRecord
     {
+        ArgumentNullException.ThrowIfNull(output);
         using var writer = DomainJsonWriter.Rent();
+        writer.StartIn(output);
         record.WriteJson(writer);
-        output.Write(writer.Written);
+        writer.MoveTo(output);
     }
 
     /// <summary>Writes a record.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -20,8 +21,16 @@ public sealed partial class DomainJsonWriter : IDisposable
 
     readonly bool _isIndented;
     readonly int _outerDepth;
+
+    /// <summary>What is written in, from one place to another, and how far: an own array, or the room that an output has.</summary>
     byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
+    int _start;
+    int _end;
     int _length;
+
+    /// <summary>The own array, while the room of an output is written in.</summary>
+    byte[]? _own;
+
     int _depth;
     bool _isFirst = true;
     bool _isAfterName;
@@ -34,10 +43,10 @@ public sealed partial class DomainJsonWriter : IDisposable
     {
     }
 
-    internal DomainJsonWriter(bool isIndented, int outerDepth) => (_isIndented, _outerDepth) = (isIndented, outerDepth);
+    internal DomainJsonWriter(bool isIndented, int outerDepth) => (_isIndented, _outerDepth, _end) = (isIndented, outerDepth, _buffer.Length);
 
     /// <summary>What has been written so far.</summary>
-    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(_start, _length - _start);
 
     /// <summary>Whether it writes the form for people.</summary>
     internal bool IsIndented => _isIndented;
@@ -152,17 +161,16 @@ public sealed partial class DomainJsonWriter : IDisposable
     /// <summary>Gives the text back to its pool.</summary>
     public void Dispose()
     {
+        Clear();
         if (_isRented && _buffer.Length <= LongestKept)
         {
             _isRented = false;
-            Clear();
             _waiting = this;
             return;
         }
 
         ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-        _length = 0;
+        Use([], 0);
     }
 
     /// <summary>A writer with an empty text, until it is disposed of: then it waits for the next text of its thread. Another one comes into being only where one text is written while another is.</summary>
@@ -174,17 +182,27 @@ public sealed partial class DomainJsonWriter : IDisposable
         return writer;
     }
 
+    /// <summary>Takes the room of an output for the text that follows, so that most texts are written where they are wanted. Nothing is the output's before <see cref="MoveTo"/>.</summary>
+    internal void StartIn(IBufferWriter<byte> output)
+    {
+        if (!MemoryMarshal.TryGetArray(output.GetMemory(), out ArraySegment<byte> room)) return;
+        _own = _buffer;
+        (_buffer, _start, _length, _end) = (room.Array!, room.Offset, room.Offset, room.Offset + room.Count);
+    }
+
     /// <summary>Hands the text over and starts an empty one.</summary>
+    /// <param name="output">That of <see cref="StartIn"/>, if it was called.</param>
     internal void MoveTo(IBufferWriter<byte> output)
     {
-        output.Write(Written);
+        if (_own is null) output.Write(Written);
+        else output.Advance(_length - _start);
         Clear();
     }
 
     /// <summary>Starts an empty text.</summary>
     internal void Clear()
     {
-        _length = 0;
+        Use(_own ?? _buffer, 0);
         _depth = 0;
         _isFirst = true;
         _isAfterName = false;
@@ -276,15 +294,22 @@ public sealed partial class DomainJsonWriter : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Span<byte> Reserve(int count)
     {
-        if (_buffer.Length - _length < count) Grow(count);
+        if (_end - _length < count) Grow(count);
         return _buffer.AsSpan(_length, count);
     }
 
     void Grow(int count)
     {
-        var longer = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
-        Written.CopyTo(longer);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = longer;
+        var written = Written;
+        var longer = _own is { } own && own.Length - written.Length >= count ? own : ArrayPool<byte>.Shared.Rent(Math.Max(written.Length * 2, written.Length + count));
+        written.CopyTo(longer);
+        if ((_own ?? _buffer) is var left && left != longer) ArrayPool<byte>.Shared.Return(left);
+        Use(longer, written.Length);
+    }
+
+    void Use(byte[] own, int length)
+    {
+        _own = null;
+        (_buffer, _start, _length, _end) = (own, 0, length, own.Length);
     }
 }

@@ -297,7 +297,7 @@ ref partial struct JsonCursor
 
     /// <summary>Where a string stops to be plain. Most end in the first block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int IndexOfStop(ReadOnlySpan<byte> rest)
+    static int IndexOfStop(ReadOnlySpan<byte> rest)
     {
         if (Vector256.IsHardwareAccelerated && rest.Length >= Vector256<byte>.Count)
         {

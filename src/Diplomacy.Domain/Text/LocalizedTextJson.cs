@@ -75,10 +75,9 @@ internal static class LocalizedTextJson
             var language = (json[place + 2] << 8) | json[place + 3];
             if (language <= last || !AreLetters(json[place + 2], json[place + 3])) return 0;
             last = language;
-            var text = json[(place + LengthBeforeText)..];
-            var stop = JsonCursor.IndexOfStop(text);
-            if (stop < 0 || text[stop] != '"' || !UsualText.Is(text, stop)) return 0;
-            place += LengthBeforeText + stop + 1;
+            var length = UsualText.LengthOf(json[(place + LengthBeforeText)..]);
+            if (length < 0) return 0;
+            place += LengthBeforeText + length + 1;
             if (place >= json.Length) return 0;
             if (json[place] == '}') return place + 1;
             if (json[place] != ',') return 0;

@@ -78,6 +78,7 @@ internal static class ShortCharacters
     /// <param name="utf8">The bytes.</param>
     /// <param name="next">The bytes, each one place later.</param>
     /// <param name="length">How many of them count.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreUsual(Vector256<byte> utf8, Vector256<byte> next, int length)
     {
         var isOther = Vector256.GreaterThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)length));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -30,20 +31,24 @@ internal static class UsualText
         return AreUsual(Vector256.Create(units[^Vector256<ushort>.Count..]), withMarks);
     }
 
-    /// <summary>Whether a text has only usual characters, and no blank at its ends. It has one character at least.</summary>
-    /// <param name="utf8">Well-formed UTF-8 that starts with the text.</param>
-    /// <param name="length">How long the text is.</param>
-    /// <returns>Whether it is such a text; of texts at the end of a longer one nothing is said.</returns>
-    public static bool Is(ReadOnlySpan<byte> utf8, int length)
+    /// <summary>The length of a JSON string of usual characters, without a blank at its ends and without escapes. It has one character at least.</summary>
+    /// <param name="json">Well-formed UTF-8, from what stands after the string's quote on.</param>
+    /// <returns>The bytes up to the quote at its end; -1 for any other string, and for one at the end of the text, of which nothing is said.</returns>
+    public static int LengthOf(ReadOnlySpan<byte> json)
     {
-        if (length == 0 || utf8.Length <= length + ShortCharacters.Lanes || utf8[0] == ' ' || utf8[length - 1] == ' ') return false;
-
-        for (var place = 0; place < length; place += ShortCharacters.Lanes)
+        for (var place = 0; json.Length - place > ShortCharacters.Lanes; place += ShortCharacters.Lanes)
         {
-            if (!ShortCharacters.AreUsual(Vector256.Create(utf8[place..]), Vector256.Create(utf8[(place + 1)..]), Math.Min(length - place, ShortCharacters.Lanes))) return false;
+            var block = Vector256.Create(json[place..]);
+            var stops = (Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))).ExtractMostSignificantBits();
+            var count = BitOperations.TrailingZeroCount(stops);
+            if (!ShortCharacters.AreUsual(block, Vector256.Create(json[(place + 1)..]), count)) return -1;
+            if (count == ShortCharacters.Lanes) continue;
+
+            var length = place + count;
+            return json[length] == '"' && length > 0 && json[0] != ' ' && json[length - 1] != ' ' ? length : -1;
         }
 
-        return true;
+        return -1;
     }
 
     /// <summary>Which units are usual ones that JSON and UTF-8 write without an escape and in two bytes at most.</summary>

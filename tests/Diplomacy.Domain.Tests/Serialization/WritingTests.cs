@@ -95,6 +95,35 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void Write_OutputWithAnyRoom_GetsTheSameBytesAfterItsOwn()
+    {
+        var meeting = Chronicle.Almaty.Records.OfType<Meeting>().First();
+        var expected = DiplomacyJson.Write(meeting);
+        for (var room = 1; room <= expected.Length + 64; room++)
+        {
+            var output = new ArrayBufferWriter<byte>(room + 1);
+            output.Write("["u8);
+
+            DiplomacyJson.Write(meeting, output);
+            DiplomacyJson.Write(meeting, output);
+
+            Assert.Equal([(byte)'[', .. expected, .. expected], output.WrittenSpan);
+        }
+    }
+
+    [Fact]
+    public void Write_RefusedText_LeavesTheOutputAsItWas()
+    {
+        var output = new ArrayBufferWriter<byte>(4096);
+        output.Write("["u8);
+
+        Assert.Throws<ArgumentException>(() => DiplomacyJson.Write(new Citation("source/s", "page \ud800"), output));
+        DiplomacyJson.Write(new Citation("source/s"), output);
+
+        Assert.Equal("""[{"source":"source/s"}""", Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
     public void Write_BufferWriter_AppendsTheSameBytes()
     {
         var output = new ArrayBufferWriter<byte>();
