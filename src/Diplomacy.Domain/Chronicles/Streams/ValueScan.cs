@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Diplomacy.Domain;
 
@@ -33,6 +35,7 @@ internal struct ValueScan
         while (Position < value.Length)
         {
             var rest = value[Position..];
+            if (TryPassBlock(rest)) continue;
             if (_isInString ? PassInString(rest) : _open == 0 ? PassInWord(rest) : PassBetweenStrings(rest))
             {
                 length = Position;
@@ -63,6 +66,31 @@ internal struct ValueScan
                 _isInString = true;
                 break;
         }
+    }
+
+    /// <summary>Goes past the next bytes of an object or array at once, where its end is not among them and nothing in them needs a closer look.</summary>
+    bool TryPassBlock(ReadOnlySpan<byte> rest)
+    {
+        if (_open == 0 || !Vector512.IsHardwareAccelerated || rest.Length < Vector512<byte>.Count) return false;
+
+        var block = Vector512.Create(rest);
+        var isInString = Toggled(Are(block, Quote)) ^ (_isInString ? ulong.MaxValue : 0);
+        var closes = Are(block, _close) & ~isInString;
+        if ((Are(block, (byte)'\\') | (Are(block, (byte)'\n') & isInString)) != 0 || BitOperations.PopCount(closes) >= _depth) return false;
+
+        _depth += BitOperations.PopCount(Are(block, _open) & ~isInString) - BitOperations.PopCount(closes);
+        _isInString = isInString >> 63 != 0;
+        Position += Vector512<byte>.Count;
+        return true;
+    }
+
+    static ulong Are(Vector512<byte> block, byte value) => Vector512.Equals(block, Vector512.Create(value)).ExtractMostSignificantBits();
+
+    /// <summary>The bits from each first of two marks on, up to the second, that one not included.</summary>
+    static ulong Toggled(ulong marks)
+    {
+        for (var distance = 1; distance < 64; distance *= 2) marks ^= marks << distance;
+        return marks;
     }
 
     bool PassInString(ReadOnlySpan<byte> rest)
