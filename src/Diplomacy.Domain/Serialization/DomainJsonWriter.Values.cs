@@ -49,14 +49,6 @@ public sealed partial class DomainJsonWriter
         WriteEndArray();
     }
 
-    /// <summary>Writes the member that tells the kind of a record.</summary>
-    /// <param name="kind">The kind.</param>
-    public void WriteKind(string kind)
-    {
-        WriteName("kind"u8);
-        WriteString(kind);
-    }
-
     /// <summary>Writes a string.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text holds a lone surrogate (DIP8015).</exception>

@@ -91,6 +91,7 @@ public sealed class Id<T> : IEquatable<Id<T>>, ISpanParsable<Id<T>>, IUtf8SpanPa
         => Utf8Text.TryEncode(Value, utf8Destination, out bytesWritten);
 
     /// <summary>Whether the other id has the same key, code unit by code unit.</summary>
+    /// <remarks>The last is compared first: the keys of one sort of record begin alike.</remarks>
     /// <param name="other">The other id.</param>
     public bool Equals(Id<T>? other) => other is not null && (ReferenceEquals(this, other) || (Value[^1] == other.Value[^1] && string.Equals(Value, other.Value, StringComparison.Ordinal)));
 
