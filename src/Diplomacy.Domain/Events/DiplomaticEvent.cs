@@ -26,10 +26,10 @@ public abstract partial record DiplomaticEvent : DiplomaticRecord
     [Lowerable] public DateInterval? Dates => Schedule?.CalendarDays;
 
     /// <summary>The first of the days that it is planned to touch.</summary>
-    [Lowerable] private protected LocalDate? FirstDay => Schedule?.FirstCalendarDay;
+    [Lowerable] private protected LocalDate? FirstCalendarDay => Schedule?.FirstCalendarDay;
 
     /// <summary>The last of them.</summary>
-    [Lowerable] private protected LocalDate? LastDay => Schedule?.LastCalendarDay;
+    [Lowerable] private protected LocalDate? LastCalendarDay => Schedule?.LastCalendarDay;
 
     [Invariant("DIP3001", "An event must be a part of another event; '{Name}' is a part of itself ({Parent}). Give the event around it.")]
     bool EventIsNotItsOwnParent => Parent is null || Parent.Value != Id.Value;

@@ -75,11 +75,7 @@ public sealed partial class DomainJsonWriter : IDisposable
             return;
         }
 
-        StartItem();
-        Deepen();
-        start.CopyTo(Reserve(start.Length));
-        _length += start.Length;
-        _isFirst = false;
+        AppendStart(start);
     }
 
     /// <summary>Starts the object of a record that has no kind, and writes the name of its first member; its value follows.</summary>
@@ -95,11 +91,7 @@ public sealed partial class DomainJsonWriter : IDisposable
             return;
         }
 
-        StartItem();
-        Deepen();
-        start.CopyTo(Reserve(start.Length));
-        _length += start.Length;
-        _isFirst = false;
+        AppendStart(start);
         _isAfterName = true;
     }
 
@@ -213,6 +205,16 @@ public sealed partial class DomainJsonWriter : IDisposable
     {
         StartItem();
         Append(json);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void AppendStart(ReadOnlySpan<byte> start)
+    {
+        StartItem();
+        Deepen();
+        start.CopyTo(Reserve(start.Length));
+        _length += start.Length;
+        _isFirst = false;
     }
 
     void WriteStartIndented(ReadOnlySpan<byte> start)

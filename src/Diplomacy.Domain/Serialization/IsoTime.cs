@@ -15,7 +15,7 @@ static class IsoTime
 
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalTime time)
     {
-        if (TryReadSeconds(text, out time)) return true;
+        time = default;
         if (!TryReadMinute(ref text, out var hour, out var minute) || hour > 23) return false;
         var nanosecond = 0;
         var hasSeconds = text is [(byte)':', ..];
@@ -66,24 +66,6 @@ static class IsoTime
         IsoDigits.Write(minute, text.Slice(3, 2));
         text[5] = (byte)':';
         IsoDigits.Write(second, text.Slice(6, 2));
-    }
-
-    /// <summary>Reads a time with its seconds and no decimals: what is written most.</summary>
-    static bool TryReadSeconds(ReadOnlySpan<byte> text, out LocalTime time)
-    {
-        time = default;
-        if (text.Length != 8 || text[2] != ':' || text[5] != ':') return false;
-        var (hour, minute, second) = (TwoDigits(text), TwoDigits(text[3..]), TwoDigits(text[6..]));
-        if (hour > 23 || minute > 59 || second > 59) return false;
-        time = new LocalTime((int)hour, (int)minute, (int)second);
-        return true;
-    }
-
-    /// <summary>The number of two digits; one of more than two where a byte is none.</summary>
-    static uint TwoDigits(ReadOnlySpan<byte> text)
-    {
-        var (tens, ones) = (unchecked(text[0] - (uint)'0'), unchecked(text[1] - (uint)'0'));
-        return tens <= 9 && ones <= 9 ? (tens * 10) + ones : uint.MaxValue;
     }
 
     static bool TryReadMinute(ref ReadOnlySpan<byte> text, out int hour, out int minute)

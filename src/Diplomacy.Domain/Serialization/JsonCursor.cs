@@ -22,8 +22,6 @@ ref partial struct JsonCursor
     /// <summary>Where a string stops to be plain: its end, an escape, or a control character that it may not hold.</summary>
     static readonly SearchValues<byte> StringStops = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (byte)code), Quote, Backslash]);
 
-    static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \n\r\t"u8);
-
     /// <summary>How many open containers have a bit in one number.</summary>
     const int Bits = 64;
 
@@ -163,7 +161,7 @@ ref partial struct JsonCursor
     /// <summary>Makes sure that nothing but white space follows.</summary>
     bool ReadEnd()
     {
-        PassWhiteSpace();
+        _position = JsonWhiteSpace.After(_text, _position);
         if (_position < _text.Length) Refuse();
         return false;
     }
@@ -178,27 +176,9 @@ ref partial struct JsonCursor
 
     byte NextByteAfterWhiteSpace()
     {
-        PassWhiteSpace();
+        _position = JsonWhiteSpace.After(_text, _position);
         if (_position >= _text.Length) Refuse();
         return _text[_position];
-    }
-
-    void PassWhiteSpace()
-    {
-        if (Vector256.IsHardwareAccelerated && _text.Length - _position >= Vector256<byte>.Count)
-        {
-            var block = Vector256.Create(_text[_position..]);
-            var others = ~(Vector256.Equals(block, Vector256.Create((byte)' ')) | Vector256.Equals(block, Vector256.Create((byte)'\n'))
-                | Vector256.Equals(block, Vector256.Create((byte)'\r')) | Vector256.Equals(block, Vector256.Create((byte)'\t'))).ExtractMostSignificantBits();
-            if (others != 0)
-            {
-                _position += BitOperations.TrailingZeroCount(others);
-                return;
-            }
-        }
-
-        var length = _text[_position..].IndexOfAnyExcept(WhiteSpace);
-        _position = length < 0 ? _text.Length : _position + length;
     }
 
     void ReadName(byte first)

@@ -1,34 +1,25 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 
 namespace Diplomacy.Domain.Serialization;
 
 /// <summary>Keeps the short lists that were read lately and more than once: citations, parties and languages come again and again in the same bytes, and each such list then is one object.</summary>
 /// <remarks>
 /// Only lists without objects in their items' members are looked for, since those end with the first bracket. What is kept was read without an error, by the default limits, and is only given to a reader
-/// with the same limits. Threads may overwrite each other's entries; each entry is whole by itself.
+/// with the same limits.
 /// </remarks>
 /// <typeparam name="T">The items: immutable, and equal where they were read from equal bytes.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonLists<T>
     where T : notnull
 {
-    const int Places = 256;
-
-    /// <summary>The bytes of a list that is kept, at least and at most.</summary>
-    const int Shortest = 2 * sizeof(ulong), Longest = 128;
+    /// <summary>The bytes of a list that is kept, at most.</summary>
+    const int Longest = 128;
 
     /// <summary>How deep objects can be nested in so many bytes.</summary>
     const int Deepest = Longest / 5;
 
-    const ulong Spread = 0x9E3779B97F4A7C15;
-
-    readonly Entry?[] _entries = new Entry?[Places];
-
-    /// <summary>The list that was read last at each place, as a number: only what comes again is worth an entry.</summary>
-    readonly uint[] _last = new uint[Places];
+    readonly RecentValues<ValueList<T>> _recent = new();
 
     internal JsonLists()
     {
@@ -45,13 +36,11 @@ public sealed class JsonLists<T>
         start = default;
         var json = reader.AheadByDefaultLimits(Deepest);
         var length = json[..Math.Min(json.Length, Longest)].IndexOf((byte)']') + 1;
-        if (length < Shortest) return false;
-        json = json[..length];
-        start = new JsonListStart(reader.Mark().Offset, length, Number(json));
-        if (_entries[start.Number % Places] is not { } entry || !json.SequenceEqual(entry.Text)) return false;
-        reader.PassArray(length);
-        list = entry.List;
-        return true;
+        if (length == 0) return false;
+        var isKept = _recent.TryFind(json[..length], out var number, out list);
+        start = new JsonListStart(reader.Mark().Offset, length, number);
+        if (isKept) reader.PassArray(length);
+        return isKept;
     }
 
     /// <summary>Keeps a list that was read, if it came before.</summary>
@@ -61,21 +50,7 @@ public sealed class JsonLists<T>
     /// <returns>The list.</returns>
     public ValueList<T> Keep(ref DomainJsonReader reader, JsonListStart start, ValueList<T> list)
     {
-        if (start.Length == 0) return list;
-        if (_last[start.Number % Places] != start.Number) _last[start.Number % Places] = start.Number;
-        else if (reader.ReadWell(start.Offset) is var text && text.Length == start.Length) _entries[start.Number % Places] = new Entry(text.ToArray(), list);
+        if (start.Length > 0 && reader.ReadWell(start.Offset) is var text && text.Length == start.Length) _recent.Add(start.Number, text, list);
         return list;
     }
-
-    /// <summary>A number for a text: equal ones for equal texts, mostly others for others.</summary>
-    static uint Number(ReadOnlySpan<byte> text)
-    {
-        var number = (ulong)text.Length;
-        for (var rest = text; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..]) number = Mixed(number, rest);
-        return (uint)(Mixed(number, text[^sizeof(ulong)..]) >> 32);
-    }
-
-    static ulong Mixed(ulong number, ReadOnlySpan<byte> text) => unchecked((BitOperations.RotateLeft(number, 29) ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Spread);
-
-    sealed record Entry(byte[] Text, ValueList<T> List);
 }

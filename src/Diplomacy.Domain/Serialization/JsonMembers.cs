@@ -17,8 +17,7 @@ public sealed class JsonMembers
     public JsonMembers(string? kind, ReadOnlySpan<string> required, params ReadOnlySpan<string> names)
     {
         Kind = kind;
-        KindText = kind is null ? [] : Encoding.UTF8.GetBytes(kind);
-        KindStart = [.. KindText, (byte)'"'];
+        KindStart = [.. Encoding.UTF8.GetBytes(kind ?? ""), (byte)'"'];
         _names = new byte[names.Length][];
         _required = new bool[names.Length];
         for (var place = 0; place < names.Length; place++)
@@ -31,7 +30,7 @@ public sealed class JsonMembers
 
     internal string? Kind { get; }
 
-    internal byte[] KindText { get; }
+    internal ReadOnlySpan<byte> KindText => KindStart.AsSpan()[..^1];
 
     /// <summary>The kind, and the quote after it.</summary>
     internal byte[] KindStart { get; }

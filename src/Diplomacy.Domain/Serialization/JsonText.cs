@@ -33,37 +33,11 @@ static class JsonText
     /// <returns>Whether the string holds no lone surrogate.</returns>
     public static bool TryUnescape(in JsonCursor json, Span<byte> buffer, out int length)
     {
-        if (json.ValueIsEscaped) return TryUnescape(json.ValueSpan, buffer, out length);
-        json.ValueSpan.CopyTo(buffer);
         length = json.ValueSpan.Length;
-        return true;
+        if (!json.ValueIsEscaped) return json.ValueSpan.TryCopyTo(buffer);
+        return OrNull(json) is { } text && Utf8.FromUtf16(text, buffer, out _, out length) is OperationStatus.Done;
     }
 
-    static bool TryUnescape(ReadOnlySpan<byte> written, Span<byte> buffer, out int length)
-    {
-        length = 0;
-        while (written.IndexOf((byte)'\\') is >= 0 and var escape)
-        {
-            written[..escape].CopyTo(buffer[length..]);
-            length += escape;
-            written = written[escape..];
-            if (written[1] != 'u')
-            {
-                buffer[length++] = Plain(written[1]);
-                written = written[2..];
-                continue;
-            }
-
-            if (!TryTakeRune(ref written, out var rune)) return false;
-            length += rune.EncodeToUtf8(buffer[length..]);
-        }
-
-        written.CopyTo(buffer[length..]);
-        length += written.Length;
-        return true;
-    }
-
-    /// <summary>The same in UTF-16.</summary>
     static bool TryUnescape(ReadOnlySpan<byte> written, Span<char> buffer, out int length)
     {
         length = 0;
@@ -114,17 +88,6 @@ static class JsonText
         't' => (byte)'\t',
         _ => escaped,
     };
-
-    /// <summary>Takes an escaped character, or two that are one together.</summary>
-    static bool TryTakeRune(ref ReadOnlySpan<byte> written, out Rune rune)
-    {
-        var first = CodeUnit(written);
-        written = written[UnicodeEscape..];
-        if (Rune.TryCreate(first, out rune)) return true;
-        if (!written.StartsWith("\\u"u8) || !Rune.TryCreate(first, CodeUnit(written), out rune)) return false;
-        written = written[UnicodeEscape..];
-        return true;
-    }
 
     static char CodeUnit(ReadOnlySpan<byte> escape) => (char)((Digit(escape[2]) << 12) | (Digit(escape[3]) << 8) | (Digit(escape[4]) << 4) | Digit(escape[5]));
 

@@ -68,10 +68,10 @@ public sealed class ValueListQueriesTests
         Assert.Equal(3 * items.Count, asked);
     }
 
-    [Fact]
-    public void HasOnce_AnotherKey_IsNotTakenForTheFirst()
+    [Theory, InlineData(10), InlineData(100)]
+    public void HasOnce_AnotherKey_IsNotTakenForTheFirst(int count)
     {
-        var items = Enumerable.Range(0, 100).ToValueList();
+        var items = Enumerable.Range(0, count).ToValueList();
 
         Assert.True(items.HasOnce(7, static item => item));
         Assert.False(items.HasOnce(7, static item => item / 2));
@@ -80,6 +80,9 @@ public sealed class ValueListQueriesTests
 
     [Fact]
     public void Sum_BeyondInt_IsAnOverflow() => Assert.Throws<OverflowException>(() => ((ValueList<int>)[int.MaxValue, 1]).Sum(item => item));
+
+    [Fact]
+    public void Sum_BeyondLong_IsExact() => Assert.Equal(2 * (Int128)long.MaxValue, ((ValueList<long>)[long.MaxValue, long.MaxValue]).Sum(item => (Int128)item));
 
     [Fact]
     public void Queries_NoListOrNoFunction_AreRefused()

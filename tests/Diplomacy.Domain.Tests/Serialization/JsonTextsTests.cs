@@ -22,6 +22,18 @@ public sealed class JsonTextsTests
         foreach (var text in texts.Concat(texts).Concat(texts.AsEnumerable().Reverse())) Assert.Equal(text, Read(text).Source.Value);
     }
 
+    [Fact]
+    public void Parse_IdsThatDifferInOneLetter_AreMostlyKeptBesideEachOther()
+    {
+        for (var place = 0; place < 24; place++)
+        {
+            var texts = Enumerable.Range('a', 20).Select(letter => $"{new string('x', place)}{(char)letter}{new string('y', 23 - place)}").ToList();
+            var rounds = Enumerable.Range(0, 4).Select(_ => texts.ConvertAll(static text => Read(text).Source)).ToList();
+
+            Assert.InRange(rounds[2].Zip(rounds[3], ReferenceEquals).Count(static isOne => isOne), 14, 20);
+        }
+    }
+
     [Theory]
     [InlineData("s")]
     [InlineData("so")]

@@ -106,10 +106,10 @@ public sealed partial record Referendum : DiplomaticEvent
         Tallies.Any(other => other.ReportedOn == item.Status.ReplacedOn && other.District == item.District && other.Question == item.Question && other != item);
 
     [Invariant("DIP4001", "A referendum must be called before its first day ({Dates.Start}); it is called on {CalledOn}. Correct one of the days.")]
-    bool ReferendumIsCalledBeforeTheVote => CalledOn is null || FirstDay is null || CalledOn < FirstDay;
+    bool ReferendumIsCalledBeforeTheVote => CalledOn is null || FirstCalendarDay is null || CalledOn < FirstCalendarDay;
 
     [Invariant("DIP4002", "The text must be published before the first day of the vote ({Dates.Start}); it is published on {TextPublishedOn}. Correct one of the days.")]
-    bool TextIsPublishedBeforeTheVote => TextPublishedOn is null || FirstDay is null || TextPublishedOn < FirstDay;
+    bool TextIsPublishedBeforeTheVote => TextPublishedOn is null || FirstCalendarDay is null || TextPublishedOn < FirstCalendarDay;
 
     [Invariant("DIP4003", "A turnout must name an electorate that is recorded; that of {item.At} names {item.Electorate}. Add the electorate.", ForEach = nameof(Turnout))]
     bool TurnoutNamesARecordedElectorate(TurnoutReport item) => item.Electorate is null || Electorate.ContainsBy(item.Electorate, snapshot => snapshot.Stage);
@@ -119,20 +119,20 @@ public sealed partial record Referendum : DiplomaticEvent
         || Electorate.All(snapshot => snapshot.Stage != item.Electorate || item.Count <= snapshot.Entitled);
 
     [Invariant("DIP4005", "A turnout must be reported on or after the first day of the vote ({Dates.Start}); it is reported at {item.At}. Correct the day.", ForEach = nameof(Turnout))]
-    bool TurnoutIsReportedDuringTheVote(TurnoutReport item) => item.At is null || FirstDay is null || item.At.Value.Date >= FirstDay;
+    bool TurnoutIsReportedDuringTheVote(TurnoutReport item) => item.At is null || FirstCalendarDay is null || item.At.Value.Date >= FirstCalendarDay;
 
     [Invariant("DIP4006", "The last polling station must not close before the vote ends in the country ({Dates.End}); '{LastClosing.Station}' closes at {LastClosing.At}. Give its time in the zone of the schedule.")]
-    bool LastStationClosesAfterTheVote => LastClosing is null || LastDay is null
-        || (Schedule is Schedule.Hours hours ? LastClosing.At >= (hours.End ?? hours.Start) : LastClosing.At.Date >= LastDay);
+    bool LastStationClosesAfterTheVote => LastClosing is null || LastCalendarDay is null
+        || (Schedule is Schedule.Hours hours ? LastClosing.At >= (hours.End ?? hours.Start) : LastClosing.At.Date >= LastCalendarDay);
 
     [Invariant("DIP4007", "A tally must be reported on or after the first day of the vote ({Dates.Start}); it is reported on {item.ReportedOn}. Correct the day.", ForEach = nameof(Tallies))]
-    bool TallyIsReportedAfterTheVote(Tally item) => item.ReportedOn is null || FirstDay is null || item.ReportedOn >= FirstDay;
+    bool TallyIsReportedAfterTheVote(Tally item) => item.ReportedOn is null || FirstCalendarDay is null || item.ReportedOn >= FirstCalendarDay;
 
     [Invariant("DIP4008", "The final result must be published by the day set by law ({ResultDueOn}); it is reported on {item.ReportedOn}. Check the day.", ForEach = nameof(Tallies), Severity = InvariantSeverity.Warning)]
     bool FinalResultIsInTime(Tally item) => item.Status is not CountStatus.Certified || item.ReportedOn is null || ResultDueOn is null || item.ReportedOn <= ResultDueOn;
 
     [Invariant("DIP4009", "The outcome must be declared on or after the last day of the vote ({Dates.End}); it is declared on {item.DeclaredOn}. Correct one of the days.", ForEach = nameof(DeclaredOutcomes))]
-    bool OutcomeIsDeclaredAfterTheVote(DeclaredOutcome item) => item.DeclaredOn is null || LastDay is null || item.DeclaredOn >= LastDay;
+    bool OutcomeIsDeclaredAfterTheVote(DeclaredOutcome item) => item.DeclaredOn is null || LastCalendarDay is null || item.DeclaredOn >= LastCalendarDay;
 
     [Invariant("DIP4015", "The effect of a referendum must be stated before it is held; that of '{Name}' is {Effect}. Say whether the result binds.", Severity = InvariantSeverity.Warning)]
     bool EffectIsStated => Effect is not null || DeclaredOutcomes.Count == 0;
@@ -188,7 +188,7 @@ public sealed partial record Referendum : DiplomaticEvent
     bool TurnoutNamesItsElectorate(TurnoutReport item) => item.Share is null || item.Count is null || item.Electorate is not null;
 
     [Invariant("DIP4046", "Early voting must begin before the vote ends ({Dates.End}); it begins on {item.Schedule.CalendarDays.Start}. Correct the day, or the method.", ForEach = nameof(Voting))]
-    bool EarlyVotingIsEarly(VotingPeriod item) => item.Method != VotingMethod.Early || LastDay is null || item.Schedule.FirstCalendarDay is null || item.Schedule.FirstCalendarDay <= LastDay;
+    bool EarlyVotingIsEarly(VotingPeriod item) => item.Method != VotingMethod.Early || LastCalendarDay is null || item.Schedule.FirstCalendarDay is null || item.Schedule.FirstCalendarDay <= LastCalendarDay;
 
     [Invariant("DIP4047", "A count of districts must be of a question on the ballot (1 to {Questions.Count}); it is of {item.Question}. Number the questions in the order of the ballot.", ForEach = nameof(RegionalCounts))]
     bool RegionalCountIsOfAQuestionOnTheBallot(RegionalCount item) => item.Question is null || (item.Question >= 1 && item.Question <= Questions.Count);

@@ -11,6 +11,8 @@ public class ExpressionLowererTests
     [InlineData("Count < Yes && Count < Share", "Count < Yes && Count < Share")]
     [InlineData("Share * Count <= 1", "Share * Decimal::From(Count) <= 1m")]
     [InlineData("(decimal)Yes / Valid > 0.5m", "Decimal::From(Yes) / Decimal::From(Valid) > 0.5m")]
+    [InlineData("(Int128)Yes + Valid > Count", "Decimal::From(Yes) + Decimal::From(Valid) > Count")]
+    [InlineData("(Int128)Yes == Valid", "Yes == Valid")]
     [InlineData("-Count < +Count && !(Flag ^ true)", "-Count < Count && Flag == true")]
     [InlineData("!Flag | Flag & Maybe == true", "!Flag || Flag && Maybe == true")]
     [InlineData("Level == Level.High && Rank != Level.Low && (int)Level > 1", "Level == Level::High#5 && Rank != Level::Low#0 && Int32::From(Level) > 1")]
@@ -52,6 +54,8 @@ public class ExpressionLowererTests
     [InlineData("Period.DaysBetween(Day, Due.Value) < 30 && LocalDate.Max(Day, Due!.Value) == Day", "Period::DaysBetween(Day, Due) < 30 && LocalDate::Max(Day, Due) == Day")]
     [InlineData("Due < Day && Time >= LocalTime.Noon && Offset == Offset.Zero", "Due < Day && Time >= LocalTime::Noon && Offset == Offset::Zero")]
     [InlineData("Month == Day.ToYearMonth() && Month < new YearMonth(2026, 4)", "Month == Day.ToYearMonth() && Month < new YearMonth(2026, 4)")]
+    [InlineData("(Int128)Yes / Valid > 1", "refused: Int128's own operator in (Int128)Yes / Valid")]
+    [InlineData("(Int128)Yes * Valid > 1", "refused: Int128's own operator in (Int128)Yes * Valid")]
     [InlineData("Day + Time < Day.At(Time) == false", "refused: LocalDate's own operator in Day + Time")]
     public void Lower_Time_IsWritten(string body, string expected) => Assert.Equal(expected, Probe.Text(Probe.Lower(body)));
 
