@@ -17,13 +17,13 @@ internal static class JsonReaderSection
         var reader = record.Unused("reader");
         var open = record.Unused("open");
         var value = record.Unused("value");
+        var next = record.Members.Count == 0 ? "" : $", out var {record.Unused("next")}";
         return $$"""
             {{Declaration(record, reader)}}
             {
-                {{record.Members.Select(Local).Concat(Plain(record, reader)).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open})) return null;").Lines().Indented()}}
+                {{record.Members.Select(Local).Concat(Plain(record, reader)).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open}{next})) return null;").Lines().Indented()}}
                 {{Members(record, reader, open).Indented()}}
-
-                if (!{{reader}}.EndRecord({{open}})) return null;{{(WireNamesSection.HasPlain(record) ? $"\nif ({open}.HasOnlyKnown) return WireNames.Plain;" : "").Indented()}}
+                {{(WireNamesSection.HasPlain(record) ? $"if ({open}.HasOnlyKnown) return WireNames.Plain;" : "")}}
                 var {{value}} = new {{record.FullName}}({{record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}}) { UnrecognizedMembers = {{open}}.Unrecognized };
                 return {{value}}.HoldsInvariants() ? {{value}} : {{reader}}.Broken({{value}}, {{open}});{{string.Concat(record.Members.Select((member, place) => List(record, member, place))).Indented()}}
             }
@@ -43,8 +43,14 @@ internal static class JsonReaderSection
         var end = record.Members.Count;
         var next = record.Unused("next");
         var cases = string.Concat(record.Members.Select(static (_, place) => $"case {place}: goto Read{place}; "));
-        return record.Members.Select((member, place) => Member(record, member, place, reader, open, next)).Prepend(end == 0 ? "" : $"var {next} = {reader}.NextName();")
-            .Append(end == 0 ? $"_ = {reader}.NextMember(ref {open});" : $"Take{end}: switch ({reader}.NextMember(ref {open})) {{ {cases}}}").Lines();
+        var others = end == 0 ? $"_ = {reader}.NextMember(ref {open});" : $"switch ({reader}.NextMember(ref {open})) {{ {cases}}}";
+        return record.Members.Select((member, place) => Member(record, member, place, reader, open, next)).Append($$"""
+            {{(end == 0 ? "" : $"Take{end}: ")}}if (!{{reader}}.TryEndRecord({{open}}))
+            {
+                {{others}}
+                if (!{{reader}}.EndRecord({{open}})) return null;
+            }
+            """).Lines();
     }
 
     static string Member(RecordModel record, MemberModel member, int place, string reader, string open, string next)

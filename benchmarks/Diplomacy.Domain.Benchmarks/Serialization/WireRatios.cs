@@ -8,13 +8,12 @@ internal sealed class WireRatios(WirePayload payload) : RatioGroup
     private const double AgainstScanOfOtherScripts = 1.7;
     private const double AgainstWriter = 1.3;
     private const double AgainstPeer = 4;
-    private const double AgainstPeerInOtherShapes = 2;
     private const double AgainstPeerThroughSerializer = 2;
     private const double AgainstBinary = 1;
     private const double OfThePeersBytes = 0.45;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Case> Cases => Wire.All;
+    public override IReadOnlyList<Case> Cases => Wire.AsWritten;
 
     /// <inheritdoc/>
     public override Case Overhead { get; } = new("nothing", 1, static () => 0);
@@ -29,7 +28,6 @@ internal sealed class WireRatios(WirePayload payload) : RatioGroup
         Limit.Faster($"read.{payload.Name}.vs-stj-in-utf8", Wire.Read, Wire.ReadInUtf8, null),
         Limit.Faster($"read.{payload.Name}.vs-stj-reflection", Wire.Read, Wire.ReadReflected, null),
         Limit.Faster($"read.{payload.Name}.vs-newtonsoft", Wire.Read, Wire.ReadNewtonsoft, null),
-        .. Wire.Shapes.Select(shape => Limit.Faster($"read.{payload.Name}.{shape.Name}.vs-stj", shape.Ours, shape.Generated, AgainstPeerInOtherShapes)),
         Limit.Faster($"read.{payload.Name}.through-serializer.vs-stj", Wire.ReadThroughSerializer, Wire.ReadGenerated, AgainstPeerThroughSerializer),
         Limit.Faster($"write.{payload.Name}.vs-stj", Wire.Write, Wire.WriteGenerated, AgainstPeer),
         Limit.Time($"write.{payload.Name}.vs-utf8-writer", Wire.Write, Wire.WriteTokens, AgainstWriter),

@@ -11,7 +11,13 @@ namespace Diplomacy.Domain;
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull
 {
-    readonly T[] _items;
+    /// <summary>The item of a list that has one: such lists are many, and each then is one object.</summary>
+    readonly T? _only;
+
+    /// <summary>The items of any other.</summary>
+    readonly T[]? _items;
+
+    internal ValueList(T only) => _only = only;
 
     internal ValueList(T[] owned) => _items = owned;
 
@@ -19,15 +25,15 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static ValueList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count => _items is null ? 1 : _items.Length;
 
     /// <summary>Whether the list has no items.</summary>
-    public bool IsEmpty => _items.Length == 0;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>The item at a place.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => _items[index];
+    public T this[int index] => AsSpan()[index];
 
     /// <summary>Whether two lists have equal items in the same order, or are both <see langword="null"/>.</summary>
     /// <param name="left">The one.</param>
@@ -43,20 +49,23 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal Delegate? DifferentBy { get; set; }
 
     /// <summary>The items as a span, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => _items ?? new ReadOnlySpan<T>(in _only!);
 
     /// <summary>Walks the items in their order; <c>foreach</c> allocates nothing.</summary>
-    public Enumerator GetEnumerator() => new(_items);
+    public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        foreach (var item in this) yield return item;
+    }
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     /// <summary>Whether the other list has equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
-    public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || AsSpan().SequenceEqual(other._items));
+    public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || AsSpan().SequenceEqual(other.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
@@ -65,20 +74,20 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var item in _items) hash.Add(item);
+        foreach (var item in AsSpan()) hash.Add(item);
         return hash.ToHashCode();
     }
 
     /// <summary>The items' texts, joined by a comma and a blank.</summary>
-    public override string ToString() => string.Join(", ", _items.Select(MessageText.Of));
+    public override string ToString() => string.Join(", ", this.Select(MessageText.Of));
 
     /// <summary>Walks a list.</summary>
     public struct Enumerator
     {
-        readonly T[] _items;
+        readonly ValueList<T> _items;
         int _place;
 
-        internal Enumerator(T[] items)
+        internal Enumerator(ValueList<T> items)
         {
             _items = items;
             _place = -1;
@@ -89,7 +98,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         /// <summary>Goes on to the next item.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_place < _items.Length;
+        public bool MoveNext() => ++_place < _items.Count;
     }
 }
 
@@ -102,7 +111,10 @@ public static class ValueList
     /// <exception cref="ArgumentNullException">An item is <see langword="null"/>.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull
-        => items.IsEmpty ? ValueList<T>.Empty : new(WithoutNull(items.ToArray(), nameof(items)));
+    {
+        RefuseNull(items, nameof(items));
+        return Copy(items);
+    }
 
     /// <summary>A list of the items of a sequence.</summary>
     /// <typeparam name="T">The items.</typeparam>
@@ -110,19 +122,38 @@ public static class ValueList
     /// <exception cref="ArgumentNullException">The sequence, or an item, is <see langword="null"/>.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
         where T : notnull
-        => items as ValueList<T> ?? (items.ToArray() is { Length: > 0 } copy ? new(WithoutNull(copy, nameof(items))) : ValueList<T>.Empty);
+    {
+        if (items is ValueList<T> list) return list;
+        var copy = items.ToArray();
+        RefuseNull<T>(copy, nameof(items));
+        return Wrap(copy);
+    }
+
+    /// <summary>A list of these items.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items, none of them <see langword="null"/>.</param>
+    internal static ValueList<T> Copy<T>(ReadOnlySpan<T> items)
+        where T : notnull
+        => items.Length == 1 ? new(items[0]) : Wrap(items.ToArray());
 
     /// <summary>A list that takes an array over: the caller gives it away and keeps no reference to it.</summary>
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="owned">The items, none of them <see langword="null"/>.</param>
     internal static ValueList<T> Wrap<T>(T[] owned)
         where T : notnull
-        => owned.Length == 0 ? ValueList<T>.Empty : new(owned);
+        => owned.Length switch
+        {
+            0 => ValueList<T>.Empty,
+            1 => new(owned[0]),
+            _ => new(owned),
+        };
 
-    static T[] WithoutNull<T>(T[] items, string parameter)
+    static void RefuseNull<T>(ReadOnlySpan<T> items, string parameter)
     {
-        if (default(T) is null && Array.Exists(items, static item => item is null))
-            throw new ArgumentNullException(parameter, "An item of a list must not be null; leave it out.");
-        return items;
+        if (default(T) is not null) return;
+        foreach (var item in items)
+        {
+            if (item is null) throw new ArgumentNullException(parameter, "An item of a list must not be null; leave it out.");
+        }
     }
 }

@@ -18,21 +18,31 @@ public ref partial struct DomainJsonReader
         open.Names = names;
         open.Start = Mark();
         if (!_json.TryStartObject() && !Expect(JsonTokenType.StartObject, "an object")) return false;
-        open.HasKind = names.Kind is not null && _json.TryPassKind(names.KindStart);
+        open.LacksKind = names.Kind is not null && !_json.TryPassKind(names.KindStart);
         return true;
     }
 
-    /// <summary>Goes to the next name of the record that is open.</summary>
+    /// <summary>Starts to read a record, and goes to its first name.</summary>
+    /// <param name="names">Its members.</param>
+    /// <param name="open">What <see cref="TakeMember"/>, <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
+    /// <param name="next">How that name starts, as of <see cref="NextName"/>.</param>
+    /// <returns>Whether the reader stands at an object; if not, that is noted and the value skipped.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool StartRecord(JsonMembers names, out OpenRecord open, out ulong next)
+    {
+        next = 0;
+        if (!StartRecord(names, out open)) return false;
+        next = _json.ToName();
+        return true;
+    }
+
+    /// <summary>Goes on from a value to the next name of the record that is open.</summary>
     /// <returns>How it starts, to be compared by <see cref="TakeMember"/>; something else where no name follows.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong NextName()
-    {
-        _json.ToName();
-        return _json.Start8;
-    }
+    public ulong NextName() => _json.ToNextName();
 
-    /// <summary>Goes to the value of a member, if that is the next one.</summary>
+    /// <summary>Goes to the value of a member, if that is the next one and it is met for the first time.</summary>
     /// <param name="open">The record.</param>
     /// <param name="place">The place of the member, counted from 0 in declared order.</param>
     /// <param name="next">How the next name starts.</param>
@@ -41,7 +51,7 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TakeMember(scoped ref OpenRecord open, int place, ulong next, ReadOnlySpan<byte> name) =>
-        MemberName.MayBe(next, name) && TryTake(ref open, place, next, name);
+        place < SeenMembers.Few && MemberName.MayBe(next, name) && (MemberName.IsLong(name) ? TryTakeLong(ref open, place, name) : TryTake(ref open, place, name.Length, MemberName.End(name)));
 
     /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
     /// <param name="open">The record.</param>
@@ -49,7 +59,6 @@ public ref partial struct DomainJsonReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int NextMember(scoped ref OpenRecord open)
     {
-        if (_json.TryEndObject()) return -1;
         while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
             var place = Find(open);
@@ -70,13 +79,20 @@ public ref partial struct DomainJsonReader
         return -1;
     }
 
+    /// <summary>Ends a record, if its brace follows and nothing was wrong until now.</summary>
+    /// <param name="open">The record.</param>
+    /// <returns>Whether every member was read well and no required one is missing; if not, <see cref="NextMember"/> and <see cref="EndRecord"/> tell.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool TryEndRecord(scoped in OpenRecord open) =>
+        _findings is null && !open.LacksKind && open.Seen.HasAll(open.Names.RequiredBits) && open.Names.Count <= SeenMembers.Few && _json.TryEndObject();
+
     /// <summary>Ends a record.</summary>
     /// <param name="open">The record.</param>
     /// <returns>Whether every member was read well and no required one is missing.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool EndRecord(scoped in OpenRecord open)
     {
-        if (open.Names.Kind is not null && !open.HasKind) Missing(open, "kind");
+        if (open.LacksKind) Missing(open, "kind");
         if (!open.Seen.HasAll(open.Names.RequiredBits) || open.Names.Count > SeenMembers.Few) ReportMissing(open);
         return !HasFailedSince(open.Start);
     }
@@ -96,8 +112,22 @@ public ref partial struct DomainJsonReader
 
     /// <remarks>It stands by itself, so that what is asked for each member that is absent stays small.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryTake(scoped ref OpenRecord open, int place, ulong next, ReadOnlySpan<byte> name) =>
-        !open.Seen.Has(place) && _json.TryPassName(next, name) && open.Seen.Add(place) && (!_json.MayBeNull || IsNotNull(open, place));
+    bool TryTake(scoped ref OpenRecord open, int place, int length, ulong end)
+    {
+        if (open.Seen.HasFew(place) || !_json.TryPassName(length, end)) return false;
+        open.Seen.AddFew(place);
+        return _json.IsPlainAhead || IsNotNullAhead(open, place);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool TryTakeLong(scoped ref OpenRecord open, int place, ReadOnlySpan<byte> name) =>
+        _json.IsAtName(name) && TryTake(ref open, place, name.Length, MemberName.End(name));
+
+    bool IsNotNullAhead(scoped in OpenRecord open, int place)
+    {
+        _json.ToValue();
+        return !_json.MayBeNull || IsNotNull(open, place);
+    }
 
     readonly int Find(scoped in OpenRecord open)
     {
@@ -117,8 +147,7 @@ public ref partial struct DomainJsonReader
         }
 
         open.Seen.Add(place);
-        _json.ToValue();
-        return !_json.MayBeNull || IsNotNull(open, place);
+        return IsNotNullAhead(open, place);
     }
 
     /// <summary>Whether the value ahead is not null; if it is, that is noted and the reader goes on to what follows it.</summary>
@@ -132,8 +161,8 @@ public ref partial struct DomainJsonReader
 
     void ReadKindOf(scoped ref OpenRecord open)
     {
-        if (open.HasKind) ReportDuplicate();
-        open.HasKind = true;
+        if (!open.LacksKind) ReportDuplicate();
+        open.LacksKind = false;
         _json.Read();
         if (!Expect(JsonTokenType.String, $"the kind \"{open.Names.Kind}\"")) return;
         if (!_json.ValueTextEquals(open.Names.KindText))

@@ -35,7 +35,7 @@ public ref struct GrowingItems<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ValueList<T> ToList()
     {
-        var list = _count == 0 ? [] : ValueList.Wrap(Items.ToArray());
+        var list = _count == 0 ? [] : ValueList.Copy(Items);
         GiveBack();
         return list;
     }

@@ -19,14 +19,14 @@ ref partial struct JsonCursor
     /// <summary>Whether the value ahead starts with the letter of null. It may still be another one that is not JSON.</summary>
     public readonly bool MayBeNull => _type is ValueAhead && _text[_position] == 'n';
 
+    /// <summary>Whether neither white space nor the letter of null stands at the cursor.</summary>
+    public readonly bool IsPlainAhead => _text[_position] is > (byte)' ' and not (byte)'n';
+
     /// <summary>The text from the value on that is ahead; empty where none is, or one was read.</summary>
     public readonly ReadOnlySpan<byte> Ahead => _type is ValueAhead ? _text[_position..] : default;
 
     /// <summary>The same, if a value that is so deep can stand there.</summary>
     public readonly ReadOnlySpan<byte> AheadWithin(int deepest) => _depth + deepest <= _maxDepth ? Ahead : default;
-
-    /// <summary>The eight bytes from the cursor on, as a number; 0 near the end of the text.</summary>
-    public readonly ulong Start8 => BinaryPrimitives.TryReadUInt64LittleEndian(_text[_position..], out var bytes) ? bytes : 0;
 
     /// <summary>Whether an object or array may be opened here.</summary>
     public readonly bool MayGoDeeper => _depth < _maxDepth;
@@ -62,34 +62,54 @@ ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Goes to the next name of the object that is open, which is then ahead; where the object ends, the cursor stays.</summary>
+    /// <summary>Goes on from a value to the next name of the object around it, which is then ahead; where the object ends, the cursor stays.</summary>
+    /// <returns>The eight bytes from the cursor on, as a number; 0 near the end of the text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void ToName()
+    public ulong ToNextName()
+    {
+        var place = _position;
+        if (_text.Length - place <= sizeof(ulong)) return ToName();
+        var rest = _text.Slice(place, 1 + sizeof(ulong));
+        var start = BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]);
+        if (rest[0] != ',' || (start & byte.MaxValue) != Quote || _type is JsonTokenType.StartObject) return ToName();
+        _position = place + 1;
+        _type = NameAhead;
+        return start;
+    }
+
+    /// <summary>Goes to the next name of the object that is open, which is then ahead; where the object ends, the cursor stays.</summary>
+    /// <returns>The eight bytes from the cursor on, as a number; 0 near the end of the text.</returns>
+    public ulong ToName()
     {
         var place = _type is JsonTokenType.StartObject ? _position : _position + 1;
         if (place >= _text.Length || _text[place] != Quote || (_type is not JsonTokenType.StartObject && _text[_position] != ','))
         {
             ToOtherName();
-            return;
+        }
+        else
+        {
+            _position = place;
+            _type = NameAhead;
         }
 
-        _position = place;
-        _type = NameAhead;
+        return BinaryPrimitives.TryReadUInt64LittleEndian(_text[_position..], out var start) ? start : 0;
     }
 
-    /// <summary>Goes past the name ahead, if it is the one that is expected, and to its value, which is then ahead.</summary>
-    /// <param name="start">The first eight bytes of the name, or as many as it has and what stands after it.</param>
+    /// <summary>Whether the name ahead is the one that is expected.</summary>
     /// <param name="name">The name as it is written without escapes: with its quotes and the colon.</param>
-    /// <returns>Whether it stood there; if not, the cursor stays.</returns>
+    public readonly bool IsAtName(ReadOnlySpan<byte> name) => _text[_position..].StartsWith(name);
+
+    /// <summary>Goes past the name ahead, of which the first eight bytes are known to be those that are expected, and to what follows it: its value, or white space.</summary>
+    /// <param name="length">How long the name is, with its quotes and the colon: at most 16 bytes, if those between are not known to be the expected ones, too.</param>
+    /// <param name="end">Its last eight bytes, if it is longer than that.</param>
+    /// <returns>Whether they stood there, and something after them; if not, the cursor stays.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryPassName(ulong start, ReadOnlySpan<byte> name)
+    public bool TryPassName(int length, ulong end)
     {
-        var end = _position + name.Length;
-        if (Start8 != start || end >= _text.Length) return false;
-        if (name.Length > sizeof(ulong) && !_text[(_position + sizeof(ulong))..end].SequenceEqual(name[sizeof(ulong)..])) return false;
-        _position = end;
+        var place = _position + length;
+        if (place >= _text.Length || (length > sizeof(ulong) && BinaryPrimitives.ReadUInt64LittleEndian(_text[(place - sizeof(ulong))..]) != end)) return false;
+        _position = place;
         _type = ValueAhead;
-        if (_text[end] <= ' ') NextByteAfterWhiteSpace();
         return true;
     }
 

@@ -14,6 +14,16 @@ static class MemberName
         ? start == BinaryPrimitives.ReadUInt64LittleEndian(name)
         : (start << (8 * (sizeof(ulong) - name.Length))) == Short(name);
 
+    /// <summary>Whether there are bytes that are neither among the first eight nor among the last.</summary>
+    /// <param name="name">The name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLong(ReadOnlySpan<byte> name) => name.Length > 2 * sizeof(ulong);
+
+    /// <summary>The last eight bytes of a name; 0 of one that has no more than eight.</summary>
+    /// <param name="name">The name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong End(ReadOnlySpan<byte> name) => name.Length > sizeof(ulong) ? BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]) : 0;
+
     /// <summary>The bytes of a name of less than eight, as the last of eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong Short(ReadOnlySpan<byte> name) =>

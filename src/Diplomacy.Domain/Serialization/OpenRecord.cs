@@ -9,7 +9,10 @@ public ref struct OpenRecord
     internal JsonMembers Names;
     internal JsonMark Start;
     internal SeenMembers Seen;
-    internal bool HasKind;
+
+    /// <summary>Whether the record must have a kind that was not met yet.</summary>
+    internal bool LacksKind;
+
     internal UnrecognizedMembersBuilder? Unknown;
 
     /// <summary>How many members were met that the record does not know.</summary>

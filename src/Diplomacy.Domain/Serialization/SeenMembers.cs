@@ -13,17 +13,23 @@ struct SeenMembers
 
     public readonly bool HasAll(ulong bits) => (_bits & bits) == bits;
 
+    /// <summary>Whether a member that has a bit was met.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Has(int place) => place < Few ? (_bits & (1UL << place)) != 0 : _beyond?.Contains(place) == true;
+    public readonly bool HasFew(int place) => (_bits & (1UL << place)) != 0;
+
+    /// <summary>Notes a member that has a bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddFew(int place) => _bits |= 1UL << place;
+
+    public readonly bool Has(int place) => place < Few ? HasFew(place) : _beyond?.Contains(place) == true;
 
     /// <summary>Notes a member.</summary>
     /// <returns>Whether it is met for the first time.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(int place)
     {
         if (place >= Few) return (_beyond ??= []).Add(place);
         var isNew = !Has(place);
-        _bits |= 1UL << place;
+        AddFew(place);
         return isNew;
     }
 }
