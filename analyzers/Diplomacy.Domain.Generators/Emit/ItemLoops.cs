@@ -7,7 +7,7 @@ internal static class ItemLoops
 {
     /// <summary>The loops over items alone.</summary>
     public static string Plain(RuleModel rule, string body) => Nested(rule, body, static (loop, inner) => $$"""
-        foreach (var {{loop.Item}} in {{loop.Receiver}}{{loop.List.Access}}{{(loop.List.IsOptional ? " ?? []" : "")}})
+        foreach (var {{loop.Item}} in {{(loop.List.IsOptional ? $"({loop.Receiver}{loop.List.Access} ?? [])" : $"{loop.Receiver}{loop.List.Access}")}}.AsSpan())
         {
             {{inner.Indented()}}
         }

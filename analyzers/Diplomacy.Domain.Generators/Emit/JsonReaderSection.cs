@@ -57,7 +57,7 @@ internal static class JsonReaderSection
     {
         var value = member.Shape is WireShape.List ? $"List{place}(ref {reader})" : Read(record, member.Shape, reader);
         return $"""
-            {(place == 0 ? "" : $"Take{place}: ")}if (!{reader}.TakeMember(ref {open}, {place}, {next}, {$"\"{member.WireName}\":".Literal()}u8)) goto Take{place + 1};
+            {(place == 0 ? "" : $"Take{place}: ")}if ({NameTest.IsNot(member.WireName, place, reader, open, next)}) goto Take{place + 1};
             Read{place}: {member.Parameter} = {value};
             {next} = {reader}.NextName();
             """;

@@ -111,10 +111,7 @@ public static class ValueList
     /// <exception cref="ArgumentNullException">An item is <see langword="null"/>.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull
-    {
-        RefuseNull(items, nameof(items));
-        return Copy(items);
-    }
+        => items.IsEmpty ? ValueList<T>.Empty : Copy(WithoutNull(items));
 
     /// <summary>A list of the items of a sequence.</summary>
     /// <typeparam name="T">The items.</typeparam>
@@ -125,7 +122,7 @@ public static class ValueList
     {
         if (items is ValueList<T> list) return list;
         var copy = items.ToArray();
-        RefuseNull<T>(copy, nameof(items));
+        WithoutNull<T>(copy);
         return Wrap(copy);
     }
 
@@ -148,12 +145,14 @@ public static class ValueList
             _ => new(owned),
         };
 
-    static void RefuseNull<T>(ReadOnlySpan<T> items, string parameter)
+    static ReadOnlySpan<T> WithoutNull<T>(ReadOnlySpan<T> items)
     {
-        if (default(T) is not null) return;
+        if (default(T) is not null) return items;
         foreach (var item in items)
         {
-            if (item is null) throw new ArgumentNullException(parameter, "An item of a list must not be null; leave it out.");
+            if (item is null) throw new ArgumentNullException(nameof(items), "An item of a list must not be null; leave it out.");
         }
+
+        return items;
     }
 }

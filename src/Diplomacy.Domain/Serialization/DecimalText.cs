@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
 
 namespace Diplomacy.Domain.Serialization;
 
@@ -11,6 +13,8 @@ static class DecimalText
 
     /// <summary>So many digits make no number that has more than 64 bits.</summary>
     const int Short = 18;
+
+    static ReadOnlySpan<uint> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
     static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
@@ -110,6 +114,12 @@ static class DecimalText
     static ulong ReadDigits(ReadOnlySpan<byte> json, int start, ulong before, out int end)
     {
         end = start;
+        if (TryReadFew(json[start..], out var number, out var count))
+        {
+            end += count;
+            return unchecked((before * PowersOfTen[count]) + number);
+        }
+
         while (end < json.Length && unchecked(json[end] - (uint)'0') is <= 9 and var digit)
         {
             before = unchecked((before * 10) + digit);
@@ -117,6 +127,24 @@ static class DecimalText
         }
 
         return before;
+    }
+
+    /// <summary>Reads up to seven digits and what stands after them as one number, without a look at each.</summary>
+    static bool TryReadFew(ReadOnlySpan<byte> json, out ulong number, out int count)
+    {
+        (number, count) = (0, 0);
+        if (!BinaryPrimitives.TryReadUInt64LittleEndian(json, out var bytes)) return false;
+        unchecked
+        {
+            bytes ^= 0x3030303030303030;
+            var others = (bytes | (bytes + 0x7676767676767676)) & 0x8080808080808080;
+            count = BitOperations.TrailingZeroCount(others) / 8;
+            if (count is 0 or 8) return false;
+            bytes <<= 64 - (8 * count);
+            bytes = (bytes * 10) + (bytes >> 8);
+            number = (((bytes & 0x000000FF000000FF) * 0x000F424000000064) + (((bytes >> 16) & 0x000000FF000000FF) * 0x0000271000000001)) >> 32;
+            return true;
+        }
     }
 
     static int Bits(UInt128 mantissa) => unchecked((int)(uint)mantissa);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Diplomacy.Domain.Time;
 using NodaTime;
@@ -9,7 +10,12 @@ public ref partial struct DomainJsonReader
     delegate bool IsoParse<T>(ReadOnlySpan<byte> text, out T value);
 
     /// <summary>Reads a date: <c>2026-04-22</c>.</summary>
-    public LocalDate ReadLocalDate() => TryReadPlainText(out var text) && PlainDates.TryReadDay(text, out var day) ? day : ReadIso<LocalDate>(IsoDate.TryParse, "a date of the calendar like 2026-04-22");
+    public LocalDate ReadLocalDate()
+    {
+        if (!TryPeekText(out var text) || !PlainDates.TryReadDay(text, out var value)) return ReadIso<LocalDate>(IsoDate.TryParse, "a date of the calendar like 2026-04-22");
+        PassText(text);
+        return value;
+    }
 
     /// <summary>Reads a month: <c>2026-04</c>.</summary>
     public YearMonth ReadYearMonth() => ReadIso<YearMonth>(IsoDate.TryParseMonth, "a month like 2026-04");
@@ -18,19 +24,36 @@ public ref partial struct DomainJsonReader
     public LocalTime ReadLocalTime() => ReadIso<LocalTime>(IsoTime.TryParse, "a time of day like 07:00:00");
 
     /// <summary>Reads a date with a time: <c>2026-03-15T07:00:00</c>.</summary>
-    public LocalDateTime ReadLocalDateTime() => TryReadPlainText(out var text) && IsoMoment.TryParse(text, out var moment) ? moment : ReadIso<LocalDateTime>(IsoMoment.TryParse, "a date with a time like 2026-03-15T07:00:00");
+    public LocalDateTime ReadLocalDateTime()
+    {
+        if (!TryPeekText(out var text) || !IsoMoment.TryParse(text, out var value)) return ReadIso<LocalDateTime>(IsoMoment.TryParse, "a date with a time like 2026-03-15T07:00:00");
+        PassText(text);
+        return value;
+    }
 
     /// <summary>Reads a shift from UTC: <c>+05:00</c>, <c>+05</c> or <c>Z</c>.</summary>
     public Offset ReadOffset() => ReadIso<Offset>(IsoTime.TryParseShift, "a shift from UTC like +05:00");
 
     /// <summary>Reads an instant in UTC: <c>2026-03-15T02:00:00Z</c>.</summary>
-    public Instant ReadInstant() => ReadIso<Instant>(IsoMoment.TryParseInstant, "an instant in UTC like 2026-03-15T02:00:00Z");
+    public Instant ReadInstant()
+    {
+        if (!TryPeekText(out var text) || !IsoMoment.TryParseInstant(text, out var value)) return ReadIso<Instant>(IsoMoment.TryParseInstant, "an instant in UTC like 2026-03-15T02:00:00Z");
+        PassText(text);
+        return value;
+    }
 
     /// <summary>Reads an interval of days, first and last included: <c>2026-04-22/2026-04-24</c>.</summary>
     /// <returns>The interval; <see langword="null"/> where the text is none, or ends before it starts.</returns>
     public DateInterval? ReadDateInterval()
     {
-        if (TryReadPlainText(out var text) && IsoMoment.TryParseDates(text, out var dates) && dates.First <= dates.Last) return new DateInterval(dates.First, dates.Last);
+        if (!TryPeekText(out var text) || !IsoMoment.TryParseDates(text, out var dates) || dates.First > dates.Last) return ReadOtherDateInterval();
+        PassText(text);
+        return new DateInterval(dates.First, dates.Last);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    DateInterval? ReadOtherDateInterval()
+    {
         var mark = Mark();
         var (first, last) = ReadIso<(LocalDate First, LocalDate Last)>(IsoMoment.TryParseDates, "an interval of dates of the calendar like 2026-04-22/2026-04-24");
         if (HasFailedSince(mark)) return null;
@@ -39,6 +62,7 @@ public ref partial struct DomainJsonReader
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     T ReadIso<T>(IsoParse<T> parse, string expected)
         where T : struct
     {

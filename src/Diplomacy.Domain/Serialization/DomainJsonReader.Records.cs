@@ -9,7 +9,7 @@ public ref partial struct DomainJsonReader
 {
     /// <summary>Starts to read a record.</summary>
     /// <param name="names">Its members.</param>
-    /// <param name="open">What <see cref="TakeMember"/>, <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
+    /// <param name="open">What <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
     /// <returns>Whether the reader stands at an object; if not, that is noted and the value skipped.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool StartRecord(JsonMembers names, out OpenRecord open)
@@ -24,7 +24,7 @@ public ref partial struct DomainJsonReader
 
     /// <summary>Starts to read a record, and goes to its first name.</summary>
     /// <param name="names">Its members.</param>
-    /// <param name="open">What <see cref="TakeMember"/>, <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
+    /// <param name="open">What <see cref="NextMember"/> and <see cref="EndRecord"/> need.</param>
     /// <param name="next">How that name starts, as of <see cref="NextName"/>.</param>
     /// <returns>Whether the reader stands at an object; if not, that is noted and the value skipped.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,22 +36,52 @@ public ref partial struct DomainJsonReader
         return true;
     }
 
-    /// <summary>Goes on from a value to the next name of the record that is open.</summary>
-    /// <returns>How it starts, to be compared by <see cref="TakeMember"/>; something else where no name follows.</returns>
+    /// <summary>Looks from a value to the next name of the record that is open.</summary>
+    /// <returns>The comma before it and its first seven bytes, quote included, the first of them lowest, as they would stand without white space; something else where no name follows.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextName() => _json.ToNextName();
 
-    /// <summary>Goes to the value of a member, if that is the next one and it is met for the first time.</summary>
+    /// <summary>Goes to the value of the member whose name is next, if it is met for the first time: a member of whose name <see cref="NextName"/> tells every byte.</summary>
     /// <param name="open">The record.</param>
-    /// <param name="place">The place of the member, counted from 0 in declared order.</param>
-    /// <param name="next">How the next name starts.</param>
-    /// <param name="name">The member's name, as it is written without escapes: with its quotes and the colon.</param>
-    /// <returns>Whether it is.</returns>
+    /// <param name="place">The place of the member, counted from 0 in declared order; at most 63.</param>
+    /// <param name="length">How long the name is in bytes, with its quotes and the colon.</param>
+    /// <returns>Whether it is, and is not null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TakeMember(scoped ref OpenRecord open, int place, ulong next, ReadOnlySpan<byte> name) =>
-        place < SeenMembers.Few && MemberName.MayBe(next, name) && (MemberName.IsLong(name) ? TryTakeLong(ref open, place, name) : TryTake(ref open, place, name.Length, MemberName.End(name)));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TakeMember(scoped ref OpenRecord open, int place, int length)
+    {
+        if (open.Seen.HasFew(place) || !_json.TryPassName(length)) return false;
+        open.Seen.AddFew(place);
+        return _json.IsPlainAhead || IsNotNullAhead(open, place);
+    }
+
+    /// <summary>The same of a name of which the first bytes are told, and the last are to be compared.</summary>
+    /// <param name="open">The record.</param>
+    /// <param name="place">The place of the member, counted from 0 in declared order; at most 63.</param>
+    /// <param name="length">How long the name is in bytes, with its quotes and the colon; at most 15.</param>
+    /// <param name="end">Its last eight bytes, the first of them lowest.</param>
+    /// <returns>Whether it is, and is not null.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TakeMember(scoped ref OpenRecord open, int place, int length, ulong end)
+    {
+        if (open.Seen.HasFew(place) || !_json.TryPassName(length, end)) return false;
+        open.Seen.AddFew(place);
+        return _json.IsPlainAhead || IsNotNullAhead(open, place);
+    }
+
+    /// <summary>The same of any longer name.</summary>
+    /// <param name="open">The record.</param>
+    /// <param name="place">The place of the member, counted from 0 in declared order; at most 63.</param>
+    /// <returns>Whether it is, and is not null.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TakeLongMember(scoped ref OpenRecord open, int place)
+    {
+        var name = open.Names.Written(place);
+        return _json.IsAtName(name) && TakeMember(ref open, place, name.Length);
+    }
 
     /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
     /// <param name="open">The record.</param>
@@ -109,19 +139,6 @@ public ref partial struct DomainJsonReader
         Record().AddBroken(InvariantException.Errors(record, _limits.MaxViolations + 1L).AsSpan(), _text, open.Start.Offset);
         return record;
     }
-
-    /// <remarks>It stands by itself, so that what is asked for each member that is absent stays small.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryTake(scoped ref OpenRecord open, int place, int length, ulong end)
-    {
-        if (open.Seen.HasFew(place) || !_json.TryPassName(length, end)) return false;
-        open.Seen.AddFew(place);
-        return _json.IsPlainAhead || IsNotNullAhead(open, place);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryTakeLong(scoped ref OpenRecord open, int place, ReadOnlySpan<byte> name) =>
-        _json.IsAtName(name) && TryTake(ref open, place, name.Length, MemberName.End(name));
 
     bool IsNotNullAhead(scoped in OpenRecord open, int place)
     {

@@ -25,38 +25,17 @@ public ref partial struct DomainJsonReader
     }
 
     /// <summary>Reads a whole number of 32 bits, written without fraction and exponent.</summary>
-    public int ReadInt32()
-    {
-        if (TryReadPlain(int.MaxValue, out var plain)) return (int)plain;
-        if (!ExpectNumber("a whole number")) return 0;
-        if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
-        ReportNumber(int.MinValue, int.MaxValue);
-        return 0;
-    }
+    public int ReadInt32() => TryReadPlain(int.MaxValue, out var plain) ? (int)plain : ReadOtherInt32();
 
     /// <summary>Reads a whole number of 64 bits, written without fraction and exponent.</summary>
-    public long ReadInt64()
-    {
-        if (TryReadPlain(long.MaxValue, out var plain)) return plain;
-        if (!ExpectNumber("a whole number")) return 0;
-        if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
-        ReportNumber(long.MinValue, long.MaxValue);
-        return 0;
-    }
+    public long ReadInt64() => TryReadPlain(long.MaxValue, out var plain) ? plain : ReadOtherInt64();
 
     /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
     public decimal ReadDecimal()
     {
-        if (DecimalText.TryReadPlain(_json.Ahead, _limits.MaxNumberLength, out var plain, out var length))
-        {
-            _json.Pass(length, JsonTokenType.Number);
-            return plain;
-        }
-
-        if (!ExpectNumber("a number")) return 0;
-        if (DecimalText.TryParse(_json.ValueSpan, out var number)) return number;
-        Report(WireRule.NumberRange, $"a number must fit 96 bits and 28 decimals without rounding; it is {NumberText()}.");
-        return 0;
+        if (!DecimalText.TryReadPlain(_json.Ahead, _limits.MaxNumberLength, out var plain, out var length)) return ReadOtherDecimal();
+        _json.Pass(length, JsonTokenType.Number);
+        return plain;
     }
 
     /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
@@ -71,11 +50,9 @@ public ref partial struct DomainJsonReader
     public TEnum ReadEnum<TEnum>(EnumNames<TEnum> names)
         where TEnum : struct, Enum
     {
-        if (!Expect(JsonTokenType.String, "a name")) return default;
-        if (names.TryFind(_json.ValueSpan, out var value) || (_json.ValueIsEscaped && TryFindEscaped(names, out value))) return value;
-        var name = JsonText.Lenient(_json);
-        Report(WireRule.KnownName, $"the name must be one of {string.Join(", ", names.Names)}; it is '{name}'.{NearestMatch.DidYouMean(name, names.Names)}");
-        return default;
+        if (!_json.TryPeekString(out var text) || !names.TryFind(text, out var value)) return ReadOtherEnum(names);
+        _json.Pass(text);
+        return value;
     }
 
     /// <summary>Reads an array.</summary>
@@ -96,9 +73,15 @@ public ref partial struct DomainJsonReader
         return items.ToList();
     }
 
-    /// <summary>Reads a string, if it is one without escapes.</summary>
+    /// <summary>Looks at a string, if it is one without escapes.</summary>
+    /// <param name="text">What stands between its quotes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryReadPlainText(out ReadOnlySpan<byte> text) => _json.TryReadPlainString(out text);
+    internal readonly bool TryPeekText(out ReadOnlySpan<byte> text) => _json.TryPeekString(out text);
+
+    /// <summary>Goes past a string that was looked at, and read.</summary>
+    /// <param name="text">What stands between its quotes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PassText(ReadOnlySpan<byte> text) => _json.Pass(text);
 
     /// <summary>Starts to read an array.</summary>
     /// <returns>Whether the reader stands at one; if not, that is noted and the value skipped.</returns>
@@ -115,6 +98,7 @@ public ref partial struct DomainJsonReader
     bool NextItem(int met, int most) => _json.ToItem() && (met < most || SkipItems(most));
 
     /// <summary>Reads a string that is escaped, or that its type refuses.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal T? ReadOtherText<T>()
         where T : IUtf8SpanParsable<T>
     {
@@ -124,6 +108,44 @@ public ref partial struct DomainJsonReader
         var buffer = length <= Short ? stackalloc byte[Short] : new byte[length];
         if (JsonText.TryUnescape(_json, buffer, out length)) return Parsed<T>(buffer[..length], Offset);
         ReportLoneSurrogate();
+        return default;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    int ReadOtherInt32()
+    {
+        if (!ExpectNumber("a whole number")) return 0;
+        if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
+        ReportNumber(int.MinValue, int.MaxValue);
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    long ReadOtherInt64()
+    {
+        if (!ExpectNumber("a whole number")) return 0;
+        if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
+        ReportNumber(long.MinValue, long.MaxValue);
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    decimal ReadOtherDecimal()
+    {
+        if (!ExpectNumber("a number")) return 0;
+        if (DecimalText.TryParse(_json.ValueSpan, out var number)) return number;
+        Report(WireRule.NumberRange, $"a number must fit 96 bits and 28 decimals without rounding; it is {NumberText()}.");
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    TEnum ReadOtherEnum<TEnum>(EnumNames<TEnum> names)
+        where TEnum : struct, Enum
+    {
+        if (!Expect(JsonTokenType.String, "a name")) return default;
+        if (_json.ValueIsEscaped ? TryFindEscaped(names, out var value) : names.TryFind(_json.ValueSpan, out value)) return value;
+        var name = JsonText.Lenient(_json);
+        Report(WireRule.KnownName, $"the name must be one of {string.Join(", ", names.Names)}; it is '{name}'.{NearestMatch.DidYouMean(name, names.Names)}");
         return default;
     }
 

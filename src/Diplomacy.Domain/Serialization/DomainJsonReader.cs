@@ -85,6 +85,7 @@ public ref partial struct DomainJsonReader
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     void Unexpected(string expected)
     {
         if (_json.TokenType is JsonTokenType.Null) Report(WireRule.NoNull, $"the value must be {expected}; it is null. Absent is absent: leave the member out.");

@@ -13,14 +13,17 @@ ref partial struct JsonCursor
     /// <summary>The position is that of a value's first byte.</summary>
     const JsonTokenType ValueAhead = (JsonTokenType)byte.MaxValue;
 
-    /// <summary>The position is that of a name's quote.</summary>
+    /// <summary>The position is that before a name's quote.</summary>
     const JsonTokenType NameAhead = (JsonTokenType)(byte.MaxValue - 1);
+
+    /// <summary>What stands before the letters of a name, as a number.</summary>
+    const ulong CommaAndQuote = ',' | ((ulong)Quote << 8);
 
     /// <summary>Whether the value ahead starts with the letter of null. It may still be another one that is not JSON.</summary>
     public readonly bool MayBeNull => _type is ValueAhead && _text[_position] == 'n';
 
-    /// <summary>Whether neither white space nor the letter of null stands at the cursor.</summary>
-    public readonly bool IsPlainAhead => _text[_position] is > (byte)' ' and not (byte)'n';
+    /// <summary>Whether neither white space, nor the letter of null, nor a comma stands at the cursor.</summary>
+    public readonly bool IsPlainAhead => _text[_position] is > (byte)' ' and not (byte)'n' and not (byte)',';
 
     /// <summary>The text from the value on that is ahead; empty where none is, or one was read.</summary>
     public readonly ReadOnlySpan<byte> Ahead => _type is ValueAhead ? _text[_position..] : default;
@@ -62,52 +65,46 @@ ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Goes on from a value to the next name of the object around it, which is then ahead; where the object ends, the cursor stays.</summary>
-    /// <returns>The eight bytes from the cursor on, as a number; 0 near the end of the text.</returns>
+    /// <summary>Looks from a value to the next name of the object around it. Where white space stands between, the name is ahead then.</summary>
+    /// <returns>The comma before it and its first seven bytes, as a number; 0 where no name follows, and near the end of the text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong ToNextName()
-    {
-        var place = _position;
-        if (_text.Length - place <= sizeof(ulong)) return ToName();
-        var rest = _text.Slice(place, 1 + sizeof(ulong));
-        var start = BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]);
-        if (rest[0] != ',' || (start & byte.MaxValue) != Quote || _type is JsonTokenType.StartObject) return ToName();
-        _position = place + 1;
-        _type = NameAhead;
-        return start;
-    }
+    public ulong ToNextName() =>
+        BinaryPrimitives.TryReadUInt64LittleEndian(_text[_position..], out var start) && (start & ushort.MaxValue) == CommaAndQuote ? start : ToName();
 
     /// <summary>Goes to the next name of the object that is open, which is then ahead; where the object ends, the cursor stays.</summary>
-    /// <returns>The eight bytes from the cursor on, as a number; 0 near the end of the text.</returns>
+    /// <returns>As of <see cref="ToNextName"/>.</returns>
     public ulong ToName()
     {
-        var place = _type is JsonTokenType.StartObject ? _position : _position + 1;
-        if (place >= _text.Length || _text[place] != Quote || (_type is not JsonTokenType.StartObject && _text[_position] != ','))
-        {
-            ToOtherName();
-        }
-        else
-        {
-            _position = place;
-            _type = NameAhead;
-        }
-
-        return BinaryPrimitives.TryReadUInt64LittleEndian(_text[_position..], out var start) ? start : 0;
+        ToNameAhead();
+        return _type is NameAhead && BinaryPrimitives.TryReadUInt64LittleEndian(_text[_position..], out var start) ? (start & ~(ulong)byte.MaxValue) | ',' : 0;
     }
 
-    /// <summary>Whether the name ahead is the one that is expected.</summary>
+    /// <summary>Whether the next name is the one that is expected.</summary>
     /// <param name="name">The name as it is written without escapes: with its quotes and the colon.</param>
-    public readonly bool IsAtName(ReadOnlySpan<byte> name) => _text[_position..].StartsWith(name);
+    public readonly bool IsAtName(ReadOnlySpan<byte> name) => _text[(_position + 1)..].StartsWith(name);
 
-    /// <summary>Goes past the name ahead, of which the first eight bytes are known to be those that are expected, and to what follows it: its value, or white space.</summary>
-    /// <param name="length">How long the name is, with its quotes and the colon: at most 16 bytes, if those between are not known to be the expected ones, too.</param>
-    /// <param name="end">Its last eight bytes, if it is longer than that.</param>
-    /// <returns>Whether they stood there, and something after them; if not, the cursor stays.</returns>
+    /// <summary>Goes past the next name, which is known to be the one that is expected, and to what follows it: its value, or white space.</summary>
+    /// <param name="length">How long the name is, with its quotes and the colon.</param>
+    /// <returns>Whether something follows it; if not, the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPassName(int length)
+    {
+        var place = _position + 1 + length;
+        if (place >= _text.Length) return false;
+        _position = place;
+        _type = ValueAhead;
+        return true;
+    }
+
+    /// <summary>The same, if the name ends as it is expected.</summary>
+    /// <param name="length">How long the name is, with its quotes and the colon: eight bytes at least.</param>
+    /// <param name="end">Its last eight bytes, as a number.</param>
+    /// <returns>Whether it does, and something follows it; if not, the cursor stays.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPassName(int length, ulong end)
     {
-        var place = _position + length;
-        if (place >= _text.Length || (length > sizeof(ulong) && BinaryPrimitives.ReadUInt64LittleEndian(_text[(place - sizeof(ulong))..]) != end)) return false;
+        var place = _position + 1 + length;
+        if (place >= _text.Length || BinaryPrimitives.ReadUInt64LittleEndian(_text[(place - sizeof(ulong))..]) != end) return false;
         _position = place;
         _type = ValueAhead;
         return true;
@@ -177,20 +174,29 @@ ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Reads the string ahead, if it holds no escape.</summary>
+    /// <summary>Looks at the string ahead; the cursor stays.</summary>
     /// <param name="text">What stands between its quotes.</param>
-    /// <returns>Whether it was read, now or before.</returns>
+    /// <returns>Whether it is one without escapes; of any other nothing is said.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadPlainString(out ReadOnlySpan<byte> text)
+    public readonly bool TryPeekString(out ReadOnlySpan<byte> text)
     {
-        if (_type is ValueAhead) ReadValue(_text[_position]);
-        text = ValueSpan;
-        return _type is JsonTokenType.String && !ValueIsEscaped;
+        text = default;
+        var json = Ahead;
+        if (json.IsEmpty || json[0] != Quote) return false;
+        json = json[1..];
+        var stop = IndexOfStop(json);
+        if (stop < 0 || json[stop] != Quote) return false;
+        text = json[..stop];
+        return true;
     }
+
+    /// <summary>Goes past a string that was looked at.</summary>
+    /// <param name="text">What stands between its quotes.</param>
+    public void Pass(ReadOnlySpan<byte> text) => Pass(text.Length + 2, JsonTokenType.String);
 
     bool ToOtherItem() => Read() && _type is not JsonTokenType.EndArray;
 
-    void ToOtherName()
+    void ToNameAhead()
     {
         if (_type is ValueAhead) ReadValue(_text[_position]);
         if (_type is NameAhead) return;
@@ -204,6 +210,7 @@ ref partial struct JsonCursor
         }
 
         if (next != Quote) Refuse();
+        _position--;
         _type = NameAhead;
     }
 }

@@ -90,7 +90,8 @@ ref partial struct JsonCursor
                 ReadValue(_text[_position]);
                 return Read();
             case NameAhead:
-                ReadName(_text[_position]);
+                _position++;
+                ReadName(Quote);
                 return true;
             case JsonTokenType.PropertyName:
                 ReadValue(NextByte());
@@ -287,8 +288,11 @@ ref partial struct JsonCursor
             if (stops != 0) return BitOperations.TrailingZeroCount(stops);
         }
 
-        return rest.IndexOfAny(StringStops);
+        return IndexOfLaterStop(rest);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static int IndexOfLaterStop(ReadOnlySpan<byte> rest) => rest.IndexOfAny(StringStops);
 
     /// <summary>The length of a string that holds an escape.</summary>
     int EndOfEscaped(ReadOnlySpan<byte> rest, int stop)

@@ -7,6 +7,7 @@ namespace Diplomacy.Domain.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMembers
 {
+    /// <summary>The names as they are written: with their quotes and the colon.</summary>
     readonly byte[][] _names;
     readonly bool[] _required;
 
@@ -22,7 +23,7 @@ public sealed class JsonMembers
         _required = new bool[names.Length];
         for (var place = 0; place < names.Length; place++)
         {
-            _names[place] = Encoding.UTF8.GetBytes(names[place]);
+            _names[place] = [(byte)'"', .. Encoding.UTF8.GetBytes(names[place]), .. "\":"u8];
             _required[place] = required.Contains(names[place]);
             if (_required[place] && place < SeenMembers.Few) RequiredBits |= 1UL << place;
         }
@@ -41,13 +42,18 @@ public sealed class JsonMembers
 
     internal bool IsRequired(int place) => _required[place];
 
-    internal string Name(int place) => Encoding.UTF8.GetString(_names[place]);
+    internal string Name(int place) => Encoding.UTF8.GetString(Text(place));
+
+    /// <summary>A name as it is written without escapes: with its quotes and the colon.</summary>
+    internal ReadOnlySpan<byte> Written(int place) => _names[place];
 
     /// <summary>The place of a name; -1 for an unknown one.</summary>
     internal int Find(ReadOnlySpan<byte> name)
     {
         for (var place = 0; place < _names.Length; place++)
-            if (name.SequenceEqual(_names[place])) return place;
+            if (name.SequenceEqual(Text(place))) return place;
         return -1;
     }
+
+    ReadOnlySpan<byte> Text(int place) => _names[place].AsSpan()[1..^2];
 }

@@ -23,7 +23,12 @@ public sealed class JsonTexts<T>
     /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
     /// <param name="reader">Stands at the string.</param>
     /// <returns>The value; the default where the text has another form.</returns>
-    public T? Read(ref DomainJsonReader reader) => reader.TryReadPlainText(out var text) && TryParse(text, out var value) ? value : reader.ReadOtherText<T>();
+    public T? Read(ref DomainJsonReader reader)
+    {
+        if (!reader.TryPeekText(out var text) || !TryParse(text, out var value)) return reader.ReadOtherText<T>();
+        reader.PassText(text);
+        return value;
+    }
 
     bool TryParse(ReadOnlySpan<byte> text, [MaybeNullWhen(false)] out T value)
     {
