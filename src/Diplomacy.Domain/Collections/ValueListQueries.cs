@@ -130,7 +130,7 @@ public static class ValueListQueries
         ArgumentNullException.ThrowIfNull(keySelector);
         var span = Span(items);
         if (span.Length > Few) return !KeySets<T, TKey>.Repeated(items, keySelector).Contains(keySelector(item));
-        if (AreDifferent(items, span, keySelector)) return true;
+        if (ReferenceEquals(items.DifferentBy, keySelector) || AreDifferent(items, span, keySelector)) return true;
         var key = keySelector(item);
         var isMet = false;
         foreach (var one in span)
@@ -184,10 +184,10 @@ public static class ValueListQueries
     }
 
     /// <summary>Whether no two items have the same key. That they have none is noted at the list, so that a rule which asks it of each item compares the items once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool AreDifferent<T, TKey>(ValueList<T> items, ReadOnlySpan<T> span, Func<T, TKey> keySelector)
         where T : notnull
     {
-        if (ReferenceEquals(items.DifferentBy, keySelector)) return true;
         var room = default(FewKeys<TKey>);
         Span<TKey> keys = room;
         for (var place = 0; place < span.Length; place++)

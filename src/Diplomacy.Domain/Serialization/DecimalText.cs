@@ -138,7 +138,7 @@ static class DecimalText
         {
             bytes ^= 0x3030303030303030;
             var others = (bytes | (bytes + 0x7676767676767676)) & 0x8080808080808080;
-            count = BitOperations.TrailingZeroCount(others) / 8;
+            count = BitOperations.TrailingZeroCount(others) >>> 3;
             if (count is 0 or 8) return false;
             bytes <<= 64 - (8 * count);
             bytes = (bytes * 10) + (bytes >> 8);
