@@ -30,7 +30,7 @@ internal static class JsonWriterSection
             {{record.OverrideOf(Names.DomainRecord)}}WriteJson({{Names.Writer}} {{writer}})
             {
                 {{Start(record, writer).Indented()}}
-                {{record.Members.Skip(StartsWithMember(record) ? 1 : 0).Select(member => Member(record, member, writer)).Lines().Indented()}}
+                {{Members(record, writer).Lines().Indented()}}
                 {{writer}}.WriteUnrecognized(UnrecognizedMembers);
                 {{writer}}.WriteEndObject();
             }
@@ -50,13 +50,29 @@ internal static class JsonWriterSection
     /// <summary>Whether the first thing written is a member that is always there.</summary>
     static bool StartsWithMember(RecordModel record) => record is { Kind: null, Members: [var first, ..] } && Condition(first) is null;
 
-    static string Member(RecordModel record, MemberModel member, string writer)
+    /// <summary>The members after the first that is always there; before it each may be the first.</summary>
+    static IEnumerable<string> Members(RecordModel record, string writer)
+    {
+        var isStarted = record.Kind is not null;
+        foreach (var member in record.Members)
+        {
+            if (isStarted || !StartsWithMember(record)) yield return Member(record, member, isStarted, writer);
+            isStarted |= Condition(member) is null;
+        }
+    }
+
+    static string Member(RecordModel record, MemberModel member, bool isNext, string writer)
     {
         var value = member.IsNullable ? member.Parameter : member.Own;
-        var statements = $"""
-            {writer}.WriteMember({$",\"{member.WireName}\":".Literal()}u8);
-            {Value(record, member.Shape, value, writer)}
-            """;
+        var statements = isNext && member.Shape is WireShape.List list
+            ? $"""
+                {writer}.WriteNextList({$",\"{member.WireName}\":[".Literal()}u8);
+                {Items(record, list, value, writer)}
+                """
+            : $"""
+                {writer}.{(isNext ? "WriteNextMember" : "WriteMember")}({$",\"{member.WireName}\":".Literal()}u8);
+                {Value(record, member.Shape, value, writer)}
+                """;
         return Condition(member) is { } condition ? $"if ({condition})\n{statements.Block()}" : statements;
     }
 
@@ -75,7 +91,7 @@ internal static class JsonWriterSection
         WireShape.Text => $"{writer}.WriteText({value});",
         WireShape.Enumeration => $"{writer}.WriteEnum(WireNames.{WireNamesSection.NameOf(record, shape)}, {value});",
         WireShape.Record => $"{writer}.WriteRecord({value});",
-        WireShape.List list => Items(record, list, value, writer),
+        WireShape.List list => $"{writer}.WriteStartArray();\n{Items(record, list, value, writer)}",
         _ => $"{writer}.WriteValue({value});",
     };
 
@@ -83,7 +99,6 @@ internal static class JsonWriterSection
     {
         var item = record.Unused("item");
         return $$"""
-            {{writer}}.WriteStartArray();
             foreach (var {{item}} in {{value}}.AsSpan())
             {
                 {{Value(record, list.Item, item, writer)}}

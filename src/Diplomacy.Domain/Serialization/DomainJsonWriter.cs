@@ -95,11 +95,21 @@ public sealed partial class DomainJsonWriter : IDisposable
         _isAfterName = true;
     }
 
-    /// <summary>Writes the name of a member of a record; its value follows.</summary>
+    /// <summary>Writes the name of a member of a record that may be its first one; its value follows.</summary>
     /// <param name="member">The name as it stands in the text after another member: <c>,"name":</c>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteMember(ReadOnlySpan<byte> member)
+    {
+        if (_isFirst && !_isIndented) WriteFirstMember(member[1..]);
+        else WriteNextMember(member);
+    }
+
+    /// <summary>Writes the name of a member of a record that stands after another one; its value follows.</summary>
+    /// <param name="member">The name as it stands in the text: <c>,"name":</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteNextMember(ReadOnlySpan<byte> member)
     {
         if (_isIndented)
         {
@@ -107,15 +117,28 @@ public sealed partial class DomainJsonWriter : IDisposable
             return;
         }
 
-        if (_isFirst)
-        {
-            _isFirst = false;
-            member = member[1..];
-        }
-
         member.CopyTo(Reserve(member.Length));
         _length += member.Length;
         _isAfterName = true;
+    }
+
+    /// <summary>Writes the name of a member of a record that stands after another one, and starts the array that is its value.</summary>
+    /// <param name="member">The name and the bracket as they stand in the text: <c>,"sources":[</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteNextList(ReadOnlySpan<byte> member)
+    {
+        if (_isIndented)
+        {
+            WriteName(member[2..^3]);
+            WriteStartArray();
+            return;
+        }
+
+        Deepen();
+        member.CopyTo(Reserve(member.Length));
+        _length += member.Length;
+        _isFirst = true;
     }
 
     /// <summary>Writes the name of a member; its value follows.</summary>
@@ -217,6 +240,13 @@ public sealed partial class DomainJsonWriter : IDisposable
         _isFirst = false;
     }
 
+    void WriteFirstMember(ReadOnlySpan<byte> member)
+    {
+        Append(member);
+        _isFirst = false;
+        _isAfterName = true;
+    }
+
     void WriteStartIndented(ReadOnlySpan<byte> start)
     {
         WriteStartObject();
@@ -300,6 +330,7 @@ public sealed partial class DomainJsonWriter : IDisposable
         return _buffer.AsSpan(_length, count);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     void Grow(int count)
     {
         var written = Written;
