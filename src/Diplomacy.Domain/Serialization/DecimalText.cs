@@ -92,15 +92,30 @@ static class DecimalText
         var scale = value.Scale;
         length = 0;
         if ((bits[1] | bits[2]) != 0 || bits[0] <= 0 || scale > Short || decimal.IsNegative(value) || (scale > 0 && bits[0] % 10 == 0)) return false;
-        Utf8Formatter.TryFormat(bits[0], text, out length);
-        if (scale == 0) return true;
-        var digits = Math.Max(length, scale + 1);
-        text[..length].CopyTo(text[(digits - length + 1)..]);
-        text[..(digits - length + 1)].Fill((byte)'0');
-        text.Slice(1, digits - scale).CopyTo(text);
-        text[digits - scale] = (byte)'.';
-        length = digits + 1;
+        var rest = (uint)bits[0];
+        var point = scale == 0 ? -1 : scale;
+        var digits = Math.Max(CountDigits(rest), scale + 1);
+        length = scale == 0 ? digits : digits + 1;
+        for (var place = length - 1; place >= 0; place--)
+        {
+            if (length - 1 - place == point)
+            {
+                text[place] = (byte)'.';
+                continue;
+            }
+
+            (rest, var digit) = Math.DivRem(rest, 10);
+            text[place] = (byte)('0' + digit);
+        }
+
         return true;
+    }
+
+    static int CountDigits(ulong number)
+    {
+        var count = 1;
+        for (var next = 10UL; number >= next; next *= 10) count++;
+        return count;
     }
 
     static decimal Shortest(decimal value)

@@ -61,7 +61,14 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
     public string First => Entries[0].Text;
 
     /// <summary>The JSON in which the text is written; <see langword="null"/> where it has to be made.</summary>
-    internal byte[]? Written => _state as byte[];
+    internal byte[]? Written
+    {
+        get
+        {
+            var state = _state;
+            return state is ValueList<(LanguageTag Language, string Text)> ? null : Unsafe.As<byte[]>(state);
+        }
+    }
 
     /// <summary>How many languages there are.</summary>
     public int Count => Entries.Count;
