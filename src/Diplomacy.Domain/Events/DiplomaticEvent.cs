@@ -41,10 +41,10 @@ public abstract partial record DiplomaticEvent : DiplomaticRecord
     bool EventCitesASource => Sources.Count > 0;
 
     [Invariant("DIP3007", "Changes of the schedule must stand in the order in which they were announced; those of '{Name}' do not. Put the earliest first.")]
-    bool ChangesStandInTheOrderOfTheirAnnouncement => History.Select(change => change.AnnouncedOn).MayBeInOrder();
+    bool ChangesStandInTheOrderOfTheirAnnouncement => History.Count < 2 || History.Select(change => change.AnnouncedOn).MayBeInOrder();
 
     [Invariant("DIP3008", "A change must start from the schedule that stood before it; one of '{Name}' starts from another. Add the change that is missing, or correct the previous schedule.")]
-    bool ChangeStartsFromTheScheduleThatStood => History.Zip(History.Skip(1), (earlier, later) => later.Previous == earlier.LastStanding).All(isConnected => isConnected);
+    bool ChangeStartsFromTheScheduleThatStood => History.Count < 2 || History.Zip(History.Skip(1), (earlier, later) => later.Previous == earlier.LastStanding).All(isConnected => isConnected);
 
     [Invariant("DIP3009", "An event that is postponed must have no schedule until a change gives one; that of '{Name}' is on {Dates}. Leave the schedule out, or add the change that gave it.")]
     bool PostponedEventHasNoSchedule => History.Count == 0 || History[^1] is not ScheduleChange.Postponed || Schedule is null;

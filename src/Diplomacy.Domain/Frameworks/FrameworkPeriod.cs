@@ -131,7 +131,7 @@ public sealed partial record FrameworkPeriod : DiplomaticRecord
     bool ExtensionEndsLater(FrameworkExtension item) => item.Until > FirstEnd;
 
     [Invariant("DIP5024", "Each extension must end later than the one before it; those of '{Name}' do not. List them in the order in which they were agreed.")]
-    bool ExtensionsFollowOneAnother => Extensions.IsOrderedBy(extension => extension.Until) && Extensions.Select(extension => extension.Until).Distinct().Count() == Extensions.Count;
+    bool ExtensionsFollowOneAnother => Extensions.Count < 2 || (Extensions.IsOrderedBy(extension => extension.Until) && Extensions.Select(extension => extension.Until).Distinct().Count() == Extensions.Count);
 
     [Invariant("DIP5025", "A framework must be extended by a year at most (from {FirstEnd}); it is until {item.Until}. Check the day, or record a new framework.", ForEach = nameof(Extensions), Severity = InvariantSeverity.Warning)]
     bool ExtensionIsAtMostAYear(FrameworkExtension item) => item.Until <= FirstEnd.PlusYears(1);

@@ -86,7 +86,7 @@ public ref partial struct DomainJsonReader
     /// <summary>Starts to read an array.</summary>
     /// <returns>Whether the reader stands at one; if not, that is noted and the value skipped.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool StartList() => Expect(JsonTokenType.StartArray, "an array");
+    public bool StartList() => _json.TryStartArray() || Expect(JsonTokenType.StartArray, "an array");
 
     /// <summary>Goes to the next item of an array. Where there are more than a list may have, that is noted and they are skipped.</summary>
     /// <param name="met">How many items were met before.</param>

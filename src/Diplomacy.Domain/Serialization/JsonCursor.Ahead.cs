@@ -127,6 +127,16 @@ ref partial struct JsonCursor
         return true;
     }
 
+    /// <summary>Goes into the array ahead.</summary>
+    /// <returns>Whether there is one; if not, the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryStartArray()
+    {
+        if (_type is not ValueAhead || _text[_position] != '[') return false;
+        Start(JsonTokenType.StartArray, 0);
+        return true;
+    }
+
     /// <summary>Goes past the kind of the object that is open, if that stands first and is the one that is expected.</summary>
     /// <param name="kind">The kind, and the quote after it.</param>
     /// <returns>Whether it stood there; if not, the cursor stays.</returns>
@@ -194,7 +204,12 @@ ref partial struct JsonCursor
     /// <param name="text">What stands between its quotes.</param>
     public void Pass(ReadOnlySpan<byte> text) => Pass(text.Length + 2, JsonTokenType.String);
 
-    bool ToOtherItem() => Read() && _type is not JsonTokenType.EndArray;
+    bool ToOtherItem()
+    {
+        if (_position >= _text.Length || _text[_position] != ']' || IsInObject || _type is ValueAhead) return Read() && _type is not JsonTokenType.EndArray;
+        End(JsonTokenType.EndArray);
+        return false;
+    }
 
     void ToNameAhead()
     {
