@@ -188,6 +188,7 @@ public static class ValueListQueries
     private static bool AreDifferent<T, TKey>(ValueList<T> items, ReadOnlySpan<T> span, Func<T, TKey> keySelector)
         where T : notnull
     {
+        var comparer = EqualityComparer<TKey>.Default;
         var room = default(FewKeys<TKey>);
         Span<TKey> keys = room;
         for (var place = 0; place < span.Length; place++)
@@ -195,7 +196,7 @@ public static class ValueListQueries
             var key = keySelector(span[place]);
             foreach (ref readonly var other in keys[..place])
             {
-                if (EqualityComparer<TKey>.Default.Equals(other, key)) return false;
+                if (comparer.Equals(other, key)) return false;
             }
 
             keys[place] = key;
