@@ -8,6 +8,13 @@ internal static class UnrecognizedMembersSection
     public static string Emit(RecordModel record) => !record.IsRoot ? "" : $$"""
         /// <summary>The members that the text had and this record does not know; they are written back.</summary>
         {{Names.Generated}}
-        public {{Names.UnrecognizedMembers}} UnrecognizedMembers { get; {{(record.IsAbstract ? "protected" : "private")}} init; } = {{Names.UnrecognizedMembers}}.None;
+        public {{Names.UnrecognizedMembers}} UnrecognizedMembers
+        {
+            get => field ?? {{Names.UnrecognizedMembers}}.None;
+            {{(record.IsAbstract ? "protected" : "private")}} init
+            {
+                if (!ReferenceEquals(value, {{Names.UnrecognizedMembers}}.None)) field = value;
+            }
+        }
         """;
 }
