@@ -14,7 +14,12 @@ public ref partial struct DomainJsonReader
 
     /// <summary>Reads a string.</summary>
     /// <returns>The text, unescaped; <see langword="null"/> where there is none.</returns>
-    public string? ReadString() => Expect(JsonTokenType.String, "a string") ? CheckedText() : null;
+    public string? ReadString()
+    {
+        if (!_json.TryPeekString(out var text)) return Expect(JsonTokenType.String, "a string") ? CheckedText() : null;
+        _json.Pass(text);
+        return Utf8Text.DecodeValid(text);
+    }
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public bool ReadBoolean()

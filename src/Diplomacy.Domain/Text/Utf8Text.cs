@@ -29,6 +29,7 @@ internal static class Utf8Text
     /// <summary>Decodes a text that is known to be UTF-8.</summary>
     public static string DecodeValid(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Length <= Vector256<byte>.Count && System.Text.Ascii.IsValid(utf8)) return Encoding.Latin1.GetString(utf8);
         var count = CountOfUnits(utf8);
         return count == utf8.Length ? Encoding.Latin1.GetString(utf8) : string.Create(count, utf8, DecodeTo);
     }
