@@ -70,7 +70,7 @@ internal static class Utf8Text
 
     public static bool TryEncode(string text, Span<byte> destination, out int length)
     {
-        var fits = Utf8.FromUtf16(text, destination, out _, out length) is OperationStatus.Done;
+        var fits = System.Text.Ascii.FromUtf16(text, destination, out length) is OperationStatus.Done || Utf8.FromUtf16(text, destination, out _, out length) is OperationStatus.Done;
         if (!fits) length = 0;
         return fits;
     }

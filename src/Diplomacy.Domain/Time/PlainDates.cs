@@ -10,6 +10,9 @@ internal static class PlainDates
     /// <summary>How many characters a day has.</summary>
     public const int DateLength = 10;
 
+    private const int MonthLength = 7;
+    private const int YearLength = 4;
+
     // 0000-00- and 00, the first character lowest.
     private const ulong Zeros = 0x2D30_302D_3030_3030;
     private const uint TwoZeros = 0x3030;
@@ -46,16 +49,20 @@ internal static class PlainDates
         return true;
     }
 
-    /// <summary>Writes a day whose digits are all known and of which nothing is said.</summary>
+    /// <summary>Writes a year, a month or a day whose digits are all known and of which nothing is said.</summary>
     /// <returns>Whether it is one and fits.</returns>
     public static bool TryWrite(DateShape date, Span<byte> text, out int length)
     {
         length = 0;
-        if (date.Precision is not DatePrecision.Day || date.IsQualified || date.IsNegative || !date.IsSpecified || text.Length < DateLength) return false;
+        if (date.IsQualified || date.IsNegative || !date.IsSpecified || text.Length < DateLength) return false;
         WriteTwoDigits(date.Year.Digits >> 8, text);
         WriteTwoDigits(date.Year.Digits, text[2..]);
+        length = YearLength;
+        if (date.Precision is DatePrecision.Year) return true;
         text[4] = (byte)'-';
         WriteTwoDigits(date.Month.Digits, text[5..]);
+        length = MonthLength;
+        if (date.Precision is DatePrecision.Month) return true;
         text[7] = (byte)'-';
         WriteTwoDigits(date.Day.Digits, text[8..]);
         length = DateLength;
