@@ -16,16 +16,14 @@ internal static class JsonReaderSection
     {
         var reader = record.Unused("reader");
         var open = record.Unused("open");
-        var value = record.Unused("value");
         var next = record.Members.Count == 0 ? "" : $", out var {record.Unused("next")}";
         return $$"""
             {{Declaration(record, reader)}}
             {
                 {{record.Members.Select(Local).Concat(Plain(record, reader)).Append($"if (!{reader}.StartRecord(WireNames.Members, out var {open}{next})) return null;").Lines().Indented()}}
                 {{Members(record, reader, open).Indented()}}
-                {{(WireNamesSection.HasPlain(record) ? $"if ({open}.HasOnlyKnown) return WireNames.Plain;" : "")}}
-                var {{value}} = new {{record.FullName}}({{record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}}) { UnrecognizedMembers = {{open}}.Unrecognized };
-                return {{value}}.HoldsInvariants() ? {{value}} : {{reader}}.Broken({{value}}, {{open}});{{string.Concat(record.Members.Select((member, place) => List(record, member, place))).Indented()}}
+
+                {{Result(record, reader, open).Lines().Indented()}}{{string.Concat(record.Members.Select((member, place) => List(record, member, place))).Indented()}}
             }
             """;
     }
@@ -61,6 +59,15 @@ internal static class JsonReaderSection
             Read{place}: {member.Parameter} = {value};
             {next} = {reader}.NextName();
             """;
+    }
+
+    /// <summary>A case without members is the one that there is; any other record is built, and judged.</summary>
+    static IEnumerable<string> Result(RecordModel record, string reader, string open)
+    {
+        var value = record.Unused("value");
+        if (WireNamesSection.HasPlain(record)) yield return $"if ({open}.HasOnlyKnown) return WireNames.Plain;";
+        yield return $"var {value} = new {record.FullName}({record.Parameters.Select(Argument).Prepend($"default({Names.Unverified})").Arguments()}) {{ UnrecognizedMembers = {open}.Unrecognized }};";
+        yield return $"return {value}.HoldsInvariants() ? {value} : {reader}.Broken({value}, {open});";
     }
 
     static string ClosedSet(RecordModel record) => $$"""

@@ -95,6 +95,53 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void Create_OneItem_IsAListLikeAnyOther()
+    {
+        ValueList<string> list = ["FR"];
+        var items = new List<string>();
+        foreach (var item in list) items.Add(item);
+
+        Assert.Equal(1, list.Count);
+        Assert.Equal("FR", list[0]);
+        Assert.Throws<IndexOutOfRangeException>(() => list[1]);
+        Assert.Throws<IndexOutOfRangeException>(() => list[-1]);
+        Assert.Equal(["FR"], items);
+        Assert.Equal(["FR"], list.Select(static item => item));
+        Assert.Equal(["FR"], list.AsSpan().ToArray());
+        Assert.Equal("FR", list.ToString());
+        Assert.Equal(list, new[] { "FR" }.ToValueList());
+        Assert.Equal(list.GetHashCode(), new[] { "FR" }.ToValueList().GetHashCode());
+        Assert.NotEqual(list, ["DE"]);
+        Assert.NotEqual(list, ["FR", "FR"]);
+        Assert.NotEqual(list, []);
+    }
+
+    [Fact]
+    public void Create_OneItemThatIsADefault_IsNotEmpty()
+    {
+        ValueList<int> list = [0];
+
+        Assert.Equal(1, list.Count);
+        Assert.False(list.IsEmpty);
+        Assert.Equal(0, list[0]);
+        Assert.Equal([0], list);
+    }
+
+    [Fact]
+    public void Create_OneItem_IsOneObject()
+    {
+        ValueList<string> list = ["FR"];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        list = ["DE"];
+        var ofOne = GC.GetAllocatedBytesForCurrentThread() - before;
+        list = ["DE", "PL"];
+        var ofTwo = GC.GetAllocatedBytesForCurrentThread() - before - ofOne;
+
+        Assert.Equal(2, list.Count);
+        Assert.InRange(ofOne, 1, ofTwo - (IntPtr.Size * 4));
+    }
+
+    [Fact]
     public void GetEnumerator_Foreach_AllocatesNothing()
     {
         ValueList<int> list = [1, 2, 3];

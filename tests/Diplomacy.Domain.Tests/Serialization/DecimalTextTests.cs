@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Diplomacy.Domain.Serialization;
+
+namespace Diplomacy.Domain.Tests.Serialization;
+
+public sealed class DecimalTextTests
+{
+    private const int MostDigits = 20;
+    private const int MostDigitsOfANumber = 18;
+
+    private static readonly string[] Ends = [",", "}", "]", " ", "\n", "\r", "\t"];
+    private static readonly string[] OtherEnds = ["", "e1", "E1", "-", "/", ":", "x", "\"", "\u0430"];
+
+    [Fact]
+    public void TryReadWhole_AnyNumberOfDigits_IsReadUpToEighteen()
+    {
+        foreach (var digits in Digits())
+        foreach (var end in Ends)
+        foreach (var rest in new[] { "", "\"a\"", "123456789" })
+        {
+            var isRead = DecimalText.TryReadWhole(Bytes(digits + end + rest), MostDigits, out var value, out var length);
+
+            Assert.Equal(digits.Length <= MostDigitsOfANumber, isRead);
+            if (isRead) Assert.Equal((long.Parse(digits, CultureInfo.InvariantCulture), digits.Length), (value, length));
+        }
+    }
+
+    [Fact]
+    public void TryReadWhole_OtherEndZeroFirstOrTooLong_IsLeftToTheReaderOfTokens()
+    {
+        foreach (var digits in Digits())
+        {
+            Assert.All(OtherEnds, end => Assert.False(DecimalText.TryReadWhole(Bytes(digits + end), MostDigits, out _, out _)));
+            Assert.False(DecimalText.TryReadWhole(Bytes($"0{digits},"), MostDigits, out _, out _));
+            Assert.False(DecimalText.TryReadWhole(Bytes($"-{digits},"), MostDigits, out _, out _));
+            Assert.False(DecimalText.TryReadWhole(Bytes($"{digits},"), digits.Length - 1, out _, out _));
+        }
+    }
+
+    [Fact]
+    public void TryReadPlain_AnyNumberOfDigitsBeforeAndAfterThePoint_IsReadAsWritten()
+    {
+        foreach (var whole in Digits().Append("0"))
+        foreach (var fraction in Digits())
+        foreach (var zeros in new[] { "", "0", "00" })
+        {
+            var text = $"{whole}.{fraction}{zeros}";
+            var isRead = DecimalText.TryReadPlain(Bytes(text + ","), text.Length, out var value, out var length);
+
+            Assert.Equal(text.Length <= MostDigitsOfANumber + 1, isRead);
+            if (!isRead) continue;
+            Assert.Equal((decimal.Parse(text, CultureInfo.InvariantCulture), text.Length), (value, length));
+            Assert.Equal($"{whole}.{fraction.TrimEnd('0')}".TrimEnd('.'), value.ToString(CultureInfo.InvariantCulture));
+            Assert.False(DecimalText.TryReadPlain(Bytes(text + ","), text.Length - 1, out _, out _));
+        }
+    }
+
+    [Fact]
+    public void Format_AnyNumberOfDigits_IsWhatDecimalWritesWithoutZerosAtTheEnd()
+    {
+        foreach (var digits in Digits())
+        for (var scale = 0; scale <= digits.Length + 3; scale++)
+        {
+            var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
+            for (var place = 0; place < scale; place++) value /= 10;
+            var text = new byte[DecimalText.MaxLength];
+
+            Assert.Equal(value.ToString("0.############################", CultureInfo.InvariantCulture), Encoding.ASCII.GetString(text, 0, DecimalText.Format(value, text)));
+        }
+    }
+
+    private static IEnumerable<string> Digits() =>
+        from count in Enumerable.Range(1, MostDigits)
+        from first in new[] { "1234567890123456789012", "9999999999999999999999", "1000000000000000000000", "5000000010000000200000" }
+        select first[..count];
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}
