@@ -101,8 +101,7 @@ public sealed class ValueListTests
         var items = new List<string>();
         foreach (var item in list) items.Add(item);
 
-        Assert.Equal(1, list.Count);
-        Assert.Equal("FR", list[0]);
+        Assert.Equal((1, "FR"), (list.Count, list[0]));
         Assert.Throws<IndexOutOfRangeException>(() => list[1]);
         Assert.Throws<IndexOutOfRangeException>(() => list[-1]);
         Assert.Equal(["FR"], items);
@@ -121,9 +120,8 @@ public sealed class ValueListTests
     {
         ValueList<int> list = [0];
 
-        Assert.Equal(1, list.Count);
+        Assert.Equal((1, 0), (list.Count, list[0]));
         Assert.False(list.IsEmpty);
-        Assert.Equal(0, list[0]);
         Assert.Equal([0], list);
     }
 

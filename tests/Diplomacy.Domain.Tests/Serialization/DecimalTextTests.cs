@@ -15,11 +15,10 @@ public sealed class DecimalTextTests
     [Fact]
     public void TryReadWhole_AnyNumberOfDigits_IsReadUpToEighteen()
     {
-        foreach (var digits in Digits())
-        foreach (var end in Ends)
-        foreach (var rest in new[] { "", "\"a\"", "123456789" })
+        string[] rests = ["", "\"a\"", "123456789"];
+        foreach (var (digits, rest) in Digits().SelectMany(digits => Ends.SelectMany(end => rests.Select(rest => (digits, end + rest)))))
         {
-            var isRead = DecimalText.TryReadWhole(Bytes(digits + end + rest), MostDigits, out var value, out var length);
+            var isRead = DecimalText.TryReadWhole(Bytes(digits + rest), MostDigits, out var value, out var length);
 
             Assert.Equal(digits.Length <= MostDigitsOfANumber, isRead);
             if (isRead) Assert.Equal((long.Parse(digits, CultureInfo.InvariantCulture), digits.Length), (value, length));
@@ -41,11 +40,10 @@ public sealed class DecimalTextTests
     [Fact]
     public void TryReadPlain_AnyNumberOfDigitsBeforeAndAfterThePoint_IsReadAsWritten()
     {
-        foreach (var whole in Digits().Append("0"))
-        foreach (var fraction in Digits())
-        foreach (var zeros in new[] { "", "0", "00" })
+        string[] zeros = ["", "0", "00"];
+        foreach (var (whole, fraction, end) in Digits().Append("0").SelectMany(whole => Digits().SelectMany(fraction => zeros.Select(end => (whole, fraction, end)))))
         {
-            var text = $"{whole}.{fraction}{zeros}";
+            var text = $"{whole}.{fraction}{end}";
             var isRead = DecimalText.TryReadPlain(Bytes(text + ","), text.Length, out var value, out var length);
 
             Assert.Equal(text.Length <= MostDigitsOfANumber + 1, isRead);
@@ -60,13 +58,15 @@ public sealed class DecimalTextTests
     public void Format_AnyNumberOfDigits_IsWhatDecimalWritesWithoutZerosAtTheEnd()
     {
         foreach (var digits in Digits())
-        for (var scale = 0; scale <= digits.Length + 3; scale++)
         {
             var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
-            for (var place = 0; place < scale; place++) value /= 10;
-            var text = new byte[DecimalText.MaxLength];
+            for (var scale = 0; scale <= digits.Length + 3; scale++, value /= 10)
+            {
+                var text = new byte[DecimalText.MaxLength];
+                var written = Encoding.ASCII.GetString(text, 0, DecimalText.Format(value, text));
 
-            Assert.Equal(value.ToString("0.############################", CultureInfo.InvariantCulture), Encoding.ASCII.GetString(text, 0, DecimalText.Format(value, text)));
+                Assert.Equal(value.ToString("0.############################", CultureInfo.InvariantCulture), written);
+            }
         }
     }
 
