@@ -13,7 +13,8 @@ internal static class UnrecognizedMembersSection
             get => field ?? {{Names.UnrecognizedMembers}}.None;
             {{(record.IsAbstract ? "protected" : "private")}} init
             {
-                if (!ReferenceEquals(value, {{Names.UnrecognizedMembers}}.None)) field = value;
+                if (ReferenceEquals(value, {{Names.UnrecognizedMembers}}.None)) field = null;
+                else field = value;
             }
         }
         """;

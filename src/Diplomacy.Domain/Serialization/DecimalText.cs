@@ -111,7 +111,7 @@ static class DecimalText
         return true;
     }
 
-    static int CountDigits(ulong number)
+    static int CountDigits(uint number)
     {
         var count = 1;
         for (var next = 10UL; number >= next; next *= 10) count++;

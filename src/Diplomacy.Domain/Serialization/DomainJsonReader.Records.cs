@@ -167,12 +167,11 @@ public ref partial struct DomainJsonReader
         return IsNotNullAhead(open, place);
     }
 
-    /// <summary>Whether the value ahead is not null; if it is, that is noted and the reader goes on to what follows it.</summary>
+    /// <summary>Whether the value ahead is not null; if it is, that is noted and the reader stands at it.</summary>
     bool IsNotNull(scoped in OpenRecord open, int place)
     {
         if (_json.TokenType is not JsonTokenType.Null) return true;
         Report(WireRule.NoNull, $"'{open.Names.Name(place)}' must not be null. Absent is absent: leave the member out.");
-        _json.ToName();
         return false;
     }
 

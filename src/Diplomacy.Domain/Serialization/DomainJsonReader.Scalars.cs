@@ -102,7 +102,7 @@ public ref partial struct DomainJsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool NextItem(int met, int most) => _json.ToItem() && (met < most || SkipItems(most));
 
-    /// <summary>Reads a string that is escaped, or that its type refuses.</summary>
+    /// <summary>Reads a string that is escaped, or a token already, or that its type refuses.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal T? ReadOtherText<T>()
         where T : IUtf8SpanParsable<T>

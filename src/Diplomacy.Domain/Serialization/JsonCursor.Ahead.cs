@@ -20,7 +20,7 @@ ref partial struct JsonCursor
     const ulong CommaAndQuote = ',' | ((ulong)Quote << 8);
 
     /// <summary>Whether the value ahead starts with the letter of null. It may still be another one that is not JSON.</summary>
-    public readonly bool MayBeNull => _type is ValueAhead && _text[_position] == 'n';
+    public readonly bool MayBeNull => _text[_position] == 'n';
 
     /// <summary>Whether neither white space, nor the letter of null, nor a comma stands at the cursor.</summary>
     public readonly bool IsPlainAhead => _text[_position] is > (byte)' ' and not (byte)'n' and not (byte)',';
@@ -85,12 +85,12 @@ ref partial struct JsonCursor
 
     /// <summary>Goes past the next name, which is known to be the one that is expected, and to what follows it: its value, or white space.</summary>
     /// <param name="length">How long the name is, with its quotes and the colon.</param>
-    /// <returns>Whether something follows it; if not, the cursor stays.</returns>
+    /// <returns>Whether something follows it; if not, and after a null, of which the reader of members has gone no further, the cursor stays.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPassName(int length)
     {
         var place = _position + 1 + length;
-        if (place >= _text.Length) return false;
+        if (place >= _text.Length || _type is JsonTokenType.Null) return false;
         _position = place;
         _type = ValueAhead;
         return true;
@@ -104,7 +104,7 @@ ref partial struct JsonCursor
     public bool TryPassName(int length, ulong end)
     {
         var place = _position + 1 + length;
-        if (place >= _text.Length || BinaryPrimitives.ReadUInt64LittleEndian(_text[(place - sizeof(ulong))..]) != end) return false;
+        if (place >= _text.Length || _type is JsonTokenType.Null || BinaryPrimitives.ReadUInt64LittleEndian(_text[(place - sizeof(ulong))..]) != end) return false;
         _position = place;
         _type = ValueAhead;
         return true;
@@ -113,7 +113,7 @@ ref partial struct JsonCursor
     /// <summary>Goes from a name that was read to its value, which is then ahead.</summary>
     public void ToValue()
     {
-        NextByte();
+        if (NextByte() == ',') Refuse();
         _type = ValueAhead;
     }
 
@@ -200,7 +200,7 @@ ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Goes past a string that was looked at.</summary>
+    /// <summary>Goes past a string that was looked at. It is no token then: its text is what was seen.</summary>
     /// <param name="text">What stands between its quotes.</param>
     public void Pass(ReadOnlySpan<byte> text) => Pass(text.Length + 2, JsonTokenType.String);
 

@@ -288,11 +288,11 @@ ref partial struct JsonCursor
             if (stops != 0) return BitOperations.TrailingZeroCount(stops);
         }
 
-        return IndexOfLaterStop(rest);
+        return IndexOfAnyStop(rest);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static int IndexOfLaterStop(ReadOnlySpan<byte> rest) => rest.IndexOfAny(StringStops);
+    static int IndexOfAnyStop(ReadOnlySpan<byte> rest) => rest.IndexOfAny(StringStops);
 
     /// <summary>The length of a string that holds an escape.</summary>
     int EndOfEscaped(ReadOnlySpan<byte> rest, int stop)

@@ -24,12 +24,9 @@ struct SeenMembers
     public readonly bool Has(int place) => place < Few ? HasFew(place) : _beyond?.Contains(place) == true;
 
     /// <summary>Notes a member.</summary>
-    /// <returns>Whether it is met for the first time.</returns>
-    public bool Add(int place)
+    public void Add(int place)
     {
-        if (place >= Few) return (_beyond ??= []).Add(place);
-        var isNew = !Has(place);
-        AddFew(place);
-        return isNew;
+        if (place < Few) AddFew(place);
+        else (_beyond ??= []).Add(place);
     }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Diplomacy.Domain.Time;
 
-/// <summary>Days with all their digits, and intervals of two of them, from UTF-8: what is read most often, eight bytes at a time.</summary>
+/// <summary>Dates with all their digits: days, and intervals of two of them, are read from UTF-8 eight bytes at a time, and years, months and days are written into it.</summary>
 internal static class PlainDates
 {
     /// <summary>How many characters a day has.</summary>

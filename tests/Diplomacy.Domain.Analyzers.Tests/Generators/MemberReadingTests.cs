@@ -26,10 +26,20 @@ public sealed class MemberReadingTests
             {{string.Join("\n    ", Names.Select(static name => $"public int? {char.ToUpperInvariant(name[0])}{name[1..]} {{ get; }}"))}}
         }
 
+        [DomainRecord]
+        public sealed partial record Alike
+        {
+            public int? ApprovedOn { get; }
+            public int? ApprovedBy { get; }
+            public int? ExpectedParticipants { get; }
+            public int? ExpectedSessionsOfTheDay { get; }
+        }
+
         public static class Reading
         {
-            public static string[] Of(params string[] texts) => texts.Select(static json => DiplomacyJson.TryParse<Many>(json, out var many, out var violations)
-                ? Encoding.UTF8.GetString(DiplomacyJson.Write(many))
+            public static string[] Of<T>(params string[] texts)
+                where T : class, IDomainRecord<T> => texts.Select(static json => DiplomacyJson.TryParse<T>(json, out var read, out var violations)
+                ? Encoding.UTF8.GetString(DiplomacyJson.Write(read))
                 : string.Join(" ", violations.Select(violation => violation.Id))).ToArray();
         }
         """;
@@ -69,9 +79,29 @@ public sealed class MemberReadingTests
             Read([.. Names.SelectMany(static name => new[] { $"{{\"{name}\":null}}", $"{{\"{name}\":,\"a\":1}}", $"{{\"{name}\":}}", $"{{,\"{name}\":1}}", $"{{\"{name}\":1,}}", $"{{\"{name}\"1}}" })]),
             static result => Assert.StartsWith("DIP80", result, StringComparison.Ordinal));
 
-    private static string[] Read(params string[] texts)
+    [Fact]
+    public void Read_AfterANull_NoNameIsTakenForTheOneBefore()
+    {
+        var broken = Assert.Single(ReadAs("Alike", "{\"approvedOn\":1}\"improvedBy\":1}"));
+        var isNull = Assert.Single(ReadAs("Alike", "{\"approvedOn\":null}"));
+
+        Assert.Equal(
+            [isNull, isNull, $"{isNull} {broken}", $"{isNull} {broken}", isNull, "{\"approvedBy\":1}"],
+            ReadAs(
+                "Alike",
+                "{\"approvedOn\":null,\"improvedBy\":5}",
+                "{\"approvedOn\":null,\"improvedBy\":5,\"approvedBy\":5}",
+                "{\"approvedOn\":null}\"improvedBy\":1}",
+                "{\"expectedParticipants\":null}\"expectedSessionsOfTheDay\":1}",
+                "{\"expectedParticipants\":null,\"expectedSessionsOfTheDay\":1}",
+                "{\"approvedBy\":1}"));
+    }
+
+    private static string[] Read(params string[] texts) => ReadAs("Many", texts);
+
+    private static string[] ReadAs(string record, params string[] texts)
     {
         var all = string.Join(", ", texts.Select(static text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text))));
-        return GeneratedProgram.Evaluate<string[]>(Source, $"Sample.Reading.Of(\"{all}\".Split(\", \").Select(text => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(text))).ToArray())");
+        return GeneratedProgram.Evaluate<string[]>(Source, $"Sample.Reading.Of<Sample.{record}>(\"{all}\".Split(\", \").Select(text => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(text))).ToArray())");
     }
 }
