@@ -40,7 +40,7 @@ internal static class ChecksSection
             {
                 try
                 {
-                    {{rules.Where(static rule => rule.ForEach is null).Select(static rule => Guard(rule)).Concat(rules.Where(static rule => rule.ForEach is not null).GroupBy(static rule => rule.ForEach).Select(Loop)).Append($"return {last};").Lines().Indented(2)}}
+                    {{rules.GroupBy(static rule => rule.ForEach).Select(Guards).Append($"return {last};").Lines().Indented(2)}}
                 }
                 catch (global::System.OverflowException)
                 {
@@ -50,10 +50,10 @@ internal static class ChecksSection
             """;
     }
 
-    static string Guard(RuleModel rule, string item = "") => $"if (!{rule.Member}{item}) return false;";
-
-    /// <summary>All rules of the items of a list: whether they hold is asked in one go.</summary>
-    static string Loop(IEnumerable<RuleModel> rules) => ItemLoops.Plain(rules.First(), rules.Select(static rule => Guard(rule, "(item)")).Lines()) + "\n";
+    /// <summary>The rules of the record itself, or all those of the items of a list: whether they hold is asked in one loop.</summary>
+    static string Guards(IGrouping<string?, RuleModel> rules) => rules.Key is null
+        ? rules.Select(static rule => $"if (!{rule.Member}) return false;").Lines()
+        : ItemLoops.Plain(rules.First(), rules.Select(static rule => $"if (!{rule.Member}(item)) return false;").Lines()) + "\n";
 
     static string Collect(RecordModel record)
     {

@@ -50,13 +50,13 @@ internal static class JsonWriterSection
     /// <summary>Whether the first thing written is a member that is always there.</summary>
     static bool StartsWithMember(RecordModel record) => record is { Kind: null, Members: [var first, ..] } && Condition(first) is null;
 
-    /// <summary>The members after the first that is always there; before it each may be the first.</summary>
+    /// <summary>The members after the start; up to one that is always there each may be the first.</summary>
     static IEnumerable<string> Members(RecordModel record, string writer)
     {
-        var isStarted = record.Kind is not null;
-        foreach (var member in record.Members)
+        var isStarted = record.Kind is not null || StartsWithMember(record);
+        foreach (var member in record.Members.Skip(StartsWithMember(record) ? 1 : 0))
         {
-            if (isStarted || !StartsWithMember(record)) yield return Member(record, member, isStarted, writer);
+            yield return Member(record, member, isStarted, writer);
             isStarted |= Condition(member) is null;
         }
     }

@@ -16,7 +16,7 @@ internal static class NameTest
     {
         if (place >= WithBit) return "true";
         var written = Encoding.UTF8.GetBytes($",\"{name}\":");
-        return $"{StartsOtherwise(written, next)} || !{reader}.{Take(written, place, open)} /* {name.Replace("*/", "* /")} */";
+        return $"{StartsOtherwise(written, next)} || !{reader}.{Take(written, place, open)} /* {name} */";
     }
 
     static string StartsOtherwise(byte[] written, string next) => written.Length >= BytesOfANumber

@@ -19,5 +19,5 @@ internal sealed class ShapeRatios(WirePayload payload) : RatioGroup
     public override IReadOnlyDictionary<Case, int> MostBytes => new Dictionary<Case, int>();
 
     /// <inheritdoc/>
-    public override string? Disagreement() => payload.Disagreement();
+    public override string? Disagreement() => payload.DisagreementOfShapes();
 }

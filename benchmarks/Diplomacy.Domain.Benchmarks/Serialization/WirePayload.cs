@@ -33,6 +33,9 @@ internal abstract class WirePayload(string name) : IDisposable
     /// <summary>What differs from the document; nothing where all read and write the same.</summary>
     public abstract string? Disagreement();
 
+    /// <summary>What differs from the document where it is read in another shape; nothing where all agree.</summary>
+    public abstract string? DisagreementOfShapes();
+
     /// <inheritdoc/>
     public void Dispose()
     {

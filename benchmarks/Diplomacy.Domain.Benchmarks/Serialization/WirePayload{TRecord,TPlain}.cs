@@ -88,14 +88,11 @@ internal sealed class WirePayload<TRecord, TPlain> : WirePayload
         if (PlainMirror.Difference(typeof(TRecord), typeof(TPlain)) is { } difference) return $"{Name}: {difference}";
         if (!DiplomacyJson.Parse<TRecord>(_json).Equals(_record)) return $"{Name}: the record read is not the one written.";
         if (!_record.Equals(JsonSerializer.Deserialize<TRecord>(_json, ThroughSerializer))) return $"{Name}: the record read through JsonSerializer is not the one written.";
-        foreach (var (by, json) in Written())
-        {
-            var common = json.AsSpan().CommonPrefixLength(_json);
-            if (common < json.Length || common < _json.Length) return $"{Name}: what {by} gives is not the document; from byte {common} it is '{Encoding.UTF8.GetString(json.AsSpan(common)[..Math.Min(40, json.Length - common)])}'.";
-        }
-
-        return null;
+        return Difference(Written());
     }
+
+    /// <inheritdoc/>
+    public override string? DisagreementOfShapes() => Difference(WrittenOfShapes());
 
     /// <inheritdoc/>
     protected override void Dispose(bool isDisposing)
@@ -109,15 +106,30 @@ internal sealed class WirePayload<TRecord, TPlain> : WirePayload
 
     private Case Writing(string how, Func<long> write) => new($"{Name}: written {how}", 1, write);
 
-    // What each gives that reads the document in any shape, and each that writes it: the very bytes of the document.
-    private IEnumerable<(string By, byte[] Json)> Written()
+    private string? Difference(IEnumerable<(string By, byte[] Json)> written)
+    {
+        foreach (var (by, json) in written)
+        {
+            var common = json.AsSpan().CommonPrefixLength(_json);
+            if (common < json.Length || common < _json.Length) return $"{Name}: what {by} gives is not the document; from byte {common} it is '{Encoding.UTF8.GetString(json.AsSpan(common)[..Math.Min(40, json.Length - common)])}'.";
+        }
+
+        return null;
+    }
+
+    // What each gives that reads the document in another shape: the very bytes of the document.
+    private IEnumerable<(string By, byte[] Json)> WrittenOfShapes()
     {
         foreach (var (shape, json) in _shapes)
         {
             yield return ($"our reader, {shape},", JsonShapes.WithoutUnknownMembers(DiplomacyJson.Write(DiplomacyJson.Parse<TRecord>(json))));
             yield return ($"System.Text.Json, {shape},", JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, Generated)!, Generated));
         }
+    }
 
+    // What each gives that reads the document, and each that writes it: the same.
+    private IEnumerable<(string By, byte[] Json)> Written()
+    {
         yield return ("MemoryPack", JsonSerializer.SerializeToUtf8Bytes(PlainMemoryPack.Read<TPlain>(_packed), Generated));
         yield return ("the reader of Newtonsoft.Json", JsonSerializer.SerializeToUtf8Bytes(PlainNewtonsoft.Read<TPlain>(_json), Generated));
         yield return ("the reader of System.Text.Json in UTF-8", JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(_json, InUtf8)!, InUtf8));

@@ -184,6 +184,7 @@ public static class ValueListQueries
     }
 
     /// <summary>Whether no two items have the same key. That they have none is noted at the list, so that a rule which asks it of each item compares the items once.</summary>
+    /// <remarks>It stands by itself, so that what is asked for each item stays small.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool AreDifferent<T, TKey>(ValueList<T> items, ReadOnlySpan<T> span, Func<T, TKey> keySelector)
         where T : notnull

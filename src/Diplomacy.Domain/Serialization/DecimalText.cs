@@ -14,9 +14,14 @@ static class DecimalText
     /// <summary>So many digits make no number that has more than 64 bits.</summary>
     const int Short = 18;
 
-    static ReadOnlySpan<uint> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+    // Eight times the digit 0; what is added to a digit leaves its eighth bit clear, and to anything more sets it.
+    const ulong Zeros = 0x3030303030303030;
+    const ulong MoreThanNine = 0x7676767676767676;
+    const ulong EighthBits = 0x8080808080808080;
 
     static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
+
+    static ReadOnlySpan<uint> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
     /// <summary>Reads a JSON number.</summary>
     /// <param name="text">A number as JSON writes it.</param>
@@ -151,11 +156,13 @@ static class DecimalText
         if (!BinaryPrimitives.TryReadUInt64LittleEndian(json, out var bytes)) return false;
         unchecked
         {
-            bytes ^= 0x3030303030303030;
-            var others = (bytes | (bytes + 0x7676767676767676)) & 0x8080808080808080;
+            bytes ^= Zeros;
+            var others = (bytes | (bytes + MoreThanNine)) & EighthBits;
             count = BitOperations.TrailingZeroCount(others) >>> 3;
             if (count is 0 or 8) return false;
             bytes <<= 64 - (8 * count);
+
+            // Pairs of digits, then pairs of pairs, then all: each step adds ten, a hundred or ten thousand times the one to the other.
             bytes = (bytes * 10) + (bytes >> 8);
             number = (((bytes & 0x000000FF000000FF) * 0x000F424000000064) + (((bytes >> 16) & 0x000000FF000000FF) * 0x0000271000000001)) >> 32;
             return true;

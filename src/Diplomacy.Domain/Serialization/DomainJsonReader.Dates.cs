@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Diplomacy.Domain.Time;
 using NodaTime;
 
 namespace Diplomacy.Domain.Serialization;
@@ -10,12 +9,7 @@ public ref partial struct DomainJsonReader
     delegate bool IsoParse<T>(ReadOnlySpan<byte> text, out T value);
 
     /// <summary>Reads a date: <c>2026-04-22</c>.</summary>
-    public LocalDate ReadLocalDate()
-    {
-        if (!TryPeekText(out var text) || !PlainDates.TryReadDay(text, out var value)) return ReadIso<LocalDate>(IsoDate.TryParse, "a date of the calendar like 2026-04-22");
-        PassText(text);
-        return value;
-    }
+    public LocalDate ReadLocalDate() => ReadIso<LocalDate>(IsoDate.TryParse, "a date of the calendar like 2026-04-22");
 
     /// <summary>Reads a month: <c>2026-04</c>.</summary>
     public YearMonth ReadYearMonth() => ReadIso<YearMonth>(IsoDate.TryParseMonth, "a month like 2026-04");
@@ -24,23 +18,13 @@ public ref partial struct DomainJsonReader
     public LocalTime ReadLocalTime() => ReadIso<LocalTime>(IsoTime.TryParse, "a time of day like 07:00:00");
 
     /// <summary>Reads a date with a time: <c>2026-03-15T07:00:00</c>.</summary>
-    public LocalDateTime ReadLocalDateTime()
-    {
-        if (!TryPeekText(out var text) || !IsoMoment.TryParse(text, out var value)) return ReadIso<LocalDateTime>(IsoMoment.TryParse, "a date with a time like 2026-03-15T07:00:00");
-        PassText(text);
-        return value;
-    }
+    public LocalDateTime ReadLocalDateTime() => ReadIso<LocalDateTime>(IsoMoment.TryParse, "a date with a time like 2026-03-15T07:00:00");
 
     /// <summary>Reads a shift from UTC: <c>+05:00</c>, <c>+05</c> or <c>Z</c>.</summary>
     public Offset ReadOffset() => ReadIso<Offset>(IsoTime.TryParseShift, "a shift from UTC like +05:00");
 
     /// <summary>Reads an instant in UTC: <c>2026-03-15T02:00:00Z</c>.</summary>
-    public Instant ReadInstant()
-    {
-        if (!TryPeekText(out var text) || !IsoMoment.TryParseInstant(text, out var value)) return ReadIso<Instant>(IsoMoment.TryParseInstant, "an instant in UTC like 2026-03-15T02:00:00Z");
-        PassText(text);
-        return value;
-    }
+    public Instant ReadInstant() => ReadIso<Instant>(IsoMoment.TryParseInstant, "an instant in UTC like 2026-03-15T02:00:00Z");
 
     /// <summary>Reads an interval of days, first and last included: <c>2026-04-22/2026-04-24</c>.</summary>
     /// <returns>The interval; <see langword="null"/> where the text is none, or ends before it starts.</returns>
@@ -55,15 +39,23 @@ public ref partial struct DomainJsonReader
     DateInterval? ReadOtherDateInterval()
     {
         var mark = Mark();
-        var (first, last) = ReadIso<(LocalDate First, LocalDate Last)>(IsoMoment.TryParseDates, "an interval of dates of the calendar like 2026-04-22/2026-04-24");
+        var (first, last) = ReadOtherIso<(LocalDate First, LocalDate Last)>(IsoMoment.TryParseDates, "an interval of dates of the calendar like 2026-04-22/2026-04-24");
         if (HasFailedSince(mark)) return null;
         if (first <= last) return new DateInterval(first, last);
         Report(WireRule.IntervalOrder, $"an interval must not end before it starts; it is '{JsonText.Lenient(_json)}'. Exchange its dates.");
         return null;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     T ReadIso<T>(IsoParse<T> parse, string expected)
+        where T : struct
+    {
+        if (!TryPeekText(out var text) || !parse(text, out var value)) return ReadOtherIso(parse, expected);
+        PassText(text);
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    T ReadOtherIso<T>(IsoParse<T> parse, string expected)
         where T : struct
     {
         if (!Expect(JsonTokenType.String, expected)) return default;

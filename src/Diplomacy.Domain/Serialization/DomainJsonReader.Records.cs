@@ -49,12 +49,7 @@ public ref partial struct DomainJsonReader
     /// <returns>Whether it is, and is not null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TakeMember(scoped ref OpenRecord open, int place, int length)
-    {
-        if (open.Seen.HasFew(place) || !_json.TryPassName(length)) return false;
-        open.Seen.AddFew(place);
-        return _json.IsPlainAhead || IsNotNullAhead(open, place);
-    }
+    public bool TakeMember(scoped ref OpenRecord open, int place, int length) => Take(ref open, place, length);
 
     /// <summary>The same of a name of which the first bytes are told, and the last are to be compared.</summary>
     /// <param name="open">The record.</param>
@@ -64,12 +59,7 @@ public ref partial struct DomainJsonReader
     /// <returns>Whether it is, and is not null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TakeMember(scoped ref OpenRecord open, int place, int length, ulong end)
-    {
-        if (open.Seen.HasFew(place) || !_json.TryPassName(length, end)) return false;
-        open.Seen.AddFew(place);
-        return _json.IsPlainAhead || IsNotNullAhead(open, place);
-    }
+    public bool TakeMember(scoped ref OpenRecord open, int place, int length, ulong end) => _json.IsAtEndOfName(length, end) && Take(ref open, place, length);
 
     /// <summary>The same of any longer name.</summary>
     /// <param name="open">The record.</param>
@@ -80,7 +70,7 @@ public ref partial struct DomainJsonReader
     public bool TakeLongMember(scoped ref OpenRecord open, int place)
     {
         var name = open.Names.Written(place);
-        return _json.IsAtName(name) && TakeMember(ref open, place, name.Length);
+        return _json.IsAtName(name) && Take(ref open, place, name.Length);
     }
 
     /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
@@ -138,6 +128,14 @@ public ref partial struct DomainJsonReader
     {
         Record().AddBroken(InvariantException.Errors(record, _limits.MaxViolations + 1L).AsSpan(), _text, open.Start.Offset);
         return record;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool Take(scoped ref OpenRecord open, int place, int length)
+    {
+        if (open.Seen.HasFew(place) || !_json.TryPassName(length)) return false;
+        open.Seen.AddFew(place);
+        return _json.IsPlainAhead || IsNotNullAhead(open, place);
     }
 
     bool IsNotNullAhead(scoped in OpenRecord open, int place)

@@ -30,10 +30,10 @@ public ref partial struct DomainJsonReader
     }
 
     /// <summary>Reads a whole number of 32 bits, written without fraction and exponent.</summary>
-    public int ReadInt32() => TryReadPlain(int.MaxValue, out var plain) ? (int)plain : ReadOtherInt32();
+    public int ReadInt32() => (int)ReadWhole(int.MinValue, int.MaxValue);
 
     /// <summary>Reads a whole number of 64 bits, written without fraction and exponent.</summary>
-    public long ReadInt64() => TryReadPlain(long.MaxValue, out var plain) ? plain : ReadOtherInt64();
+    public long ReadInt64() => ReadWhole(long.MinValue, long.MaxValue);
 
     /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
     public decimal ReadDecimal()
@@ -117,20 +117,11 @@ public ref partial struct DomainJsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    int ReadOtherInt32()
+    long ReadOtherWhole(long least, long greatest)
     {
         if (!ExpectNumber("a whole number")) return 0;
-        if (Utf8Parser.TryParse(_json.ValueSpan, out int number, out var length) && length == _json.ValueSpan.Length) return number;
-        ReportNumber(int.MinValue, int.MaxValue);
-        return 0;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    long ReadOtherInt64()
-    {
-        if (!ExpectNumber("a whole number")) return 0;
-        if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length) return number;
-        ReportNumber(long.MinValue, long.MaxValue);
+        if (Utf8Parser.TryParse(_json.ValueSpan, out long number, out var length) && length == _json.ValueSpan.Length && number >= least && number <= greatest) return number;
+        ReportNumber(least, greatest);
         return 0;
     }
 
@@ -170,12 +161,12 @@ public ref partial struct DomainJsonReader
         return default;
     }
 
-    /// <summary>Reads a whole number without a sign.</summary>
-    bool TryReadPlain(long greatest, out long number)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    long ReadWhole(long least, long greatest)
     {
-        if (!DecimalText.TryReadWhole(_json.Ahead, _limits.MaxNumberLength, out number, out var length) || number > greatest) return false;
+        if (!DecimalText.TryReadWhole(_json.Ahead, _limits.MaxNumberLength, out var number, out var length) || number > greatest) return ReadOtherWhole(least, greatest);
         _json.Pass(length, JsonTokenType.Number);
-        return true;
+        return number;
     }
 
     readonly string NumberText() => Encoding.UTF8.GetString(_json.ValueSpan);

@@ -101,8 +101,8 @@ public sealed partial class DomainJsonWriter : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteMember(ReadOnlySpan<byte> member)
     {
-        if (_isFirst && !_isIndented) WriteFirstMember(member[1..]);
-        else WriteNextMember(member);
+        WriteNextMember(_isFirst && !_isIndented ? member[1..] : member);
+        _isFirst = false;
     }
 
     /// <summary>Writes the name of a member of a record that stands after another one; its value follows.</summary>
@@ -238,13 +238,6 @@ public sealed partial class DomainJsonWriter : IDisposable
         start.CopyTo(Reserve(start.Length));
         _length += start.Length;
         _isFirst = false;
-    }
-
-    void WriteFirstMember(ReadOnlySpan<byte> member)
-    {
-        Append(member);
-        _isFirst = false;
-        _isAfterName = true;
     }
 
     void WriteStartIndented(ReadOnlySpan<byte> start)

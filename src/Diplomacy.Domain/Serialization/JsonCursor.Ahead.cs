@@ -83,6 +83,13 @@ ref partial struct JsonCursor
     /// <param name="name">The name as it is written without escapes: with its quotes and the colon.</param>
     public readonly bool IsAtName(ReadOnlySpan<byte> name) => _text[(_position + 1)..].StartsWith(name);
 
+    /// <summary>Whether the next name ends as it is expected.</summary>
+    /// <param name="length">How long the name is, with its quotes and the colon: eight bytes at least.</param>
+    /// <param name="end">Its last eight bytes, as a number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsAtEndOfName(int length, ulong end) =>
+        BinaryPrimitives.TryReadUInt64LittleEndian(_text[Math.Min(_position + 1 + length - sizeof(ulong), _text.Length)..], out var last) && last == end;
+
     /// <summary>Goes past the next name, which is known to be the one that is expected, and to what follows it: its value, or white space.</summary>
     /// <param name="length">How long the name is, with its quotes and the colon.</param>
     /// <returns>Whether something follows it; if not, and after a null, of which the reader of members has gone no further, the cursor stays.</returns>
@@ -91,20 +98,6 @@ ref partial struct JsonCursor
     {
         var place = _position + 1 + length;
         if (place >= _text.Length || _type is JsonTokenType.Null) return false;
-        _position = place;
-        _type = ValueAhead;
-        return true;
-    }
-
-    /// <summary>The same, if the name ends as it is expected.</summary>
-    /// <param name="length">How long the name is, with its quotes and the colon: eight bytes at least.</param>
-    /// <param name="end">Its last eight bytes, as a number.</param>
-    /// <returns>Whether it does, and something follows it; if not, the cursor stays.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryPassName(int length, ulong end)
-    {
-        var place = _position + 1 + length;
-        if (place >= _text.Length || _type is JsonTokenType.Null || BinaryPrimitives.ReadUInt64LittleEndian(_text[(place - sizeof(ulong))..]) != end) return false;
         _position = place;
         _type = ValueAhead;
         return true;

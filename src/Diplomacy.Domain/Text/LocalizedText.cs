@@ -61,6 +61,7 @@ public sealed class LocalizedText : IReadOnlyCollection<(LanguageTag Language, s
     public string First => Entries[0].Text;
 
     /// <summary>The JSON in which the text is written; <see langword="null"/> where it has to be made.</summary>
+    /// <remarks>The state is one of two, and is looked at once. That it is an array is not asked, since the runtime answers that slowly.</remarks>
     internal byte[]? Written
     {
         get
