@@ -98,8 +98,8 @@ public sealed partial record Referendum : DiplomaticEvent
         || Stage is ReferendumStage.Campaign || Stage is ReferendumStage.Postponed || Stage is ReferendumStage.Withdrawn;
 
     [Lowerable]
-    private bool IsBeforeTheCertifiedCount(Tally item) => Tallies.All(other =>
-        other.Status is not CountStatus.Certified || other.District != item.District || other.Question != item.Question || other.ReportedOn is null || other.ReportedOn >= item.ReportedOn);
+    private bool IsFollowedByAnUnofficialCount(Tally item) => Tallies.Any(other =>
+        (other.Status is CountStatus.Partial || other.Status is CountStatus.Complete) && other.ReportedOn > item.ReportedOn && other.District == item.District && other.Question == item.Question);
 
     [Lowerable]
     private bool HasReplacedCount(Tally item) =>
@@ -177,9 +177,8 @@ public sealed partial record Referendum : DiplomaticEvent
     [Invariant("DIP4038", "The districts on the day must be as many as are named ({Districts.Count}); their number is {DistrictsOnTheDay}. Correct one of the two.")]
     bool DistrictsAreAsManyAsAreNamed => DistrictsOnTheDay is null || (DistrictsOnTheDay >= 1 && (Districts.Count == 0 || Districts.Count == DistrictsOnTheDay));
 
-    [Invariant("DIP4039", "After the certified count no unofficial one must follow; one of {item.ReportedOn} does. Give it as a correction or a recount, or correct the day.", ForEach = nameof(Tallies))]
-    bool NothingUnofficialFollowsTheCertifiedCount(Tally item) => item.ReportedOn is null || (item.Status is not CountStatus.Partial && item.Status is not CountStatus.Complete)
-        || !Tallies.Any(other => other.Status is CountStatus.Certified) || IsBeforeTheCertifiedCount(item);
+    [Invariant("DIP4039", "After the certified count no unofficial one must follow; one of the same district follows that of {item.ReportedOn}. Give it as a correction or a recount, or correct the day.", ForEach = nameof(Tallies))]
+    bool NothingUnofficialFollowsTheCertifiedCount(Tally item) => item.Status is not CountStatus.Certified || item.ReportedOn is null || !IsFollowedByAnUnofficialCount(item);
 
     [Invariant("DIP4043", "A correction or a recount must replace a count that is recorded, of an earlier day; that of {item.ReportedOn} does not. Add the count that it replaces.", ForEach = nameof(Tallies))]
     bool ReplacedCountIsRecorded(Tally item) => item.Status.ReplacedOn is null || (item.Status.ReplacedOn <= (item.ReportedOn ?? item.Status.ReplacedOn) && HasReplacedCount(item));
