@@ -129,6 +129,7 @@ public static class ValueListQueries
     {
         ArgumentNullException.ThrowIfNull(keySelector);
         var span = Span(items);
+        if (span.Length < 2) return true;
         if (span.Length > Few) return !KeySets<T, TKey>.Repeated(items, keySelector).Contains(keySelector(item));
         if (ReferenceEquals(items.DifferentBy, keySelector) || AreDifferent(items, span, keySelector)) return true;
         var key = keySelector(item);

@@ -81,16 +81,27 @@ internal static class ShortCharacters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreUsual(Vector256<byte> utf8, Vector256<byte> next, int length)
     {
-        var isOther = Vector256.GreaterThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)length));
+        var isOther = length < Lanes ? uint.MaxValue << length : 0;
         var isAscii = Vector256.LessThanOrEqual(utf8 - Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')));
-        if ((isAscii | isOther) == Vector256<byte>.AllBitsSet) return true;
-        if (!IsSupported) return false;
+        if ((isAscii.ExtractMostSignificantBits() | isOther) == uint.MaxValue) return true;
 
         var isContinuation = Vector256.LessThanOrEqual(utf8.AsSByte(), Vector256.Create(LastContinuation)).AsByte();
-        if (Vector256.GreaterThanOrEqualAny(Vector256.AndNot(utf8, isOther), Vector256.Create(FirstOfThree))) return false;
+        if (((isAscii | isContinuation | StartLetters(utf8, next)).ExtractMostSignificantBits() | isOther) == uint.MaxValue) return true;
+        if (!IsSupported || (Vector256.GreaterThanOrEqual(utf8, Vector256.Create(FirstOfThree)).ExtractMostSignificantBits() & ~isOther) != 0) return false;
 
-        var usual = UsualText.Plain(Units(utf8, next)) | Avx512BW.ConvertToVector512Int16((isContinuation | isOther).AsSByte()).AsUInt16();
-        return usual == Vector512<ushort>.AllBitsSet;
+        var usual = UsualText.Plain(Units(utf8, next)) | Avx512BW.ConvertToVector512Int16(isContinuation.AsSByte()).AsUInt16();
+        return (usual.ExtractMostSignificantBits() | isOther) == uint.MaxValue;
+    }
+
+    /// <summary>The bytes that start a usual letter: any of U+00C0 to U+02FF and of U+0400 to U+04FF but the combining marks from U+0483 to U+0489.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> StartLetters(Vector256<byte> utf8, Vector256<byte> next)
+    {
+        var isMark = Vector256.LessThanOrEqual(next - Vector256.Create((byte)0x83), Vector256.Create((byte)(0x89 - 0x83)));
+        return Vector256.LessThanOrEqual(utf8 - Vector256.Create((byte)0xC3), Vector256.Create((byte)(0xCB - 0xC3)))
+            | Vector256.Equals(utf8 & Vector256.Create((byte)0xFE), Vector256.Create((byte)0xD0))
+            | Vector256.Equals(utf8, Vector256.Create((byte)0xD3))
+            | Vector256.AndNot(Vector256.Equals(utf8, Vector256.Create((byte)0xD2)), isMark);
     }
 
     /// <summary>Few units as two blocks, those from the start and those up to the end. They overlap, unless the blocks are just filled.</summary>
