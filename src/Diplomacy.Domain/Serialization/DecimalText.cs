@@ -97,30 +97,22 @@ static class DecimalText
         var scale = value.Scale;
         length = 0;
         if ((bits[1] | bits[2]) != 0 || bits[0] <= 0 || scale > Short || decimal.IsNegative(value) || (scale > 0 && bits[0] % 10 == 0)) return false;
-        var rest = (uint)bits[0];
-        var point = scale == 0 ? -1 : scale;
-        var digits = Math.Max(CountDigits(rest), scale + 1);
-        length = scale == 0 ? digits : digits + 1;
-        for (var place = length - 1; place >= 0; place--)
-        {
-            if (length - 1 - place == point)
-            {
-                text[place] = (byte)'.';
-                continue;
-            }
-
-            (rest, var digit) = Math.DivRem(rest, 10);
-            text[place] = (byte)('0' + digit);
-        }
-
+        Span<byte> written = stackalloc byte[MaxLength];
+        var (rest, place) = ((uint)bits[0], written.Length);
+        while (place > written.Length - scale) (rest, written[--place]) = LastOf(rest);
+        if (scale > 0) written[--place] = (byte)'.';
+        do (rest, written[--place]) = LastOf(rest);
+        while (rest > 0);
+        length = written.Length - place;
+        written[place..].CopyTo(text);
         return true;
     }
 
-    static int CountDigits(uint number)
+    /// <summary>The digits of a number but the last, and that one.</summary>
+    static (uint Others, byte Last) LastOf(uint number)
     {
-        var count = 1;
-        for (var next = 10UL; number >= next; next *= 10) count++;
-        return count;
+        var (rest, digit) = Math.DivRem(number, 10);
+        return (rest, (byte)('0' + digit));
     }
 
     static decimal Shortest(decimal value)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Diplomacy.Domain.Time;
 using NodaTime;
 
@@ -29,22 +30,21 @@ static class IsoDate
     public static int Format(LocalDate date, Span<byte> text)
     {
         var (year, month, day) = date;
-        var length = Format(year, month, text);
-        text[length] = (byte)'-';
-        IsoDigits.Write(day, text.Slice(length + 1, 2));
-        return length + 3;
-    }
-
-    public static int Format(YearMonth month, Span<byte> text) => Format(month.Year, month.Month, text);
-
-    static int Format(int year, int month, Span<byte> text)
-    {
         var length = 0;
         if (year < 0) text[length++] = (byte)'-';
-        IsoDigits.Write(Math.Abs(year), text.Slice(length, 4));
-        text[length + 4] = (byte)'-';
-        IsoDigits.Write(month, text.Slice(length + 5, 2));
-        return length + 7;
+        var (century, rest) = Math.DivRem(Math.Abs(year), 100);
+        var start = IsoDigits.Two(century) | ((ulong)IsoDigits.Two(rest) << 16) | ((ulong)'-' << 32) | ((ulong)IsoDigits.Two(month) << 40) | ((ulong)'-' << 56);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[length..], start);
+        BinaryPrimitives.WriteUInt16LittleEndian(text[(length + sizeof(ulong))..], IsoDigits.Two(day));
+        return length + PlainDates.DateLength;
+    }
+
+    public static int Format(YearMonth month, Span<byte> text)
+    {
+        Span<byte> first = stackalloc byte[MaxLength];
+        var length = Format(month.OnDayOfMonth(1), first) - "-01".Length;
+        first[..length].CopyTo(text);
+        return length;
     }
 
     static bool TryReadMonth(ref ReadOnlySpan<byte> text, out int year, out int month)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace Diplomacy.Domain.Serialization;
@@ -5,8 +6,8 @@ namespace Diplomacy.Domain.Serialization;
 /// <summary>Digits of a fixed number.</summary>
 static class IsoDigits
 {
-    /// <summary>The numbers of two digits, one after the other.</summary>
-    static ReadOnlySpan<byte> Pairs => "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+    /// <summary>Two digits 0.</summary>
+    const uint Zeros = '0' | ('0' << 8);
 
     /// <summary>Reads so many digits from the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, int count, out int number)
@@ -42,8 +43,17 @@ static class IsoDigits
         }
     }
 
+    /// <summary>The two digits of a number below 100, the first of them in the low byte.</summary>
+    /// <remarks>Up to there 103 / 1024 is near enough to a tenth.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void WriteTwo(int number, Span<byte> text) => Pairs.Slice(2 * number, 2).CopyTo(text);
+    public static ushort Two(int number)
+    {
+        var tens = unchecked((uint)number * 103) >> 10;
+        return unchecked((ushort)(Zeros + ((uint)number << 8) - (tens * ((10 << 8) - 1))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void WriteTwo(int number, Span<byte> text) => BinaryPrimitives.WriteUInt16LittleEndian(text, Two(number));
 
     static void WriteAny(int number, Span<byte> text)
     {
