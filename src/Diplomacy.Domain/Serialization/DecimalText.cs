@@ -67,8 +67,43 @@ static class DecimalText
 
         value = 0;
         if (!isPlain || length > Math.Min(longest, Short + 1) || length == json.Length || !EndsValue(json[length])) return false;
+        value = Plain(mantissa, scale);
+        return true;
+    }
+
+    /// <summary>A number without the zeros at its end that mean nothing.</summary>
+    static decimal Plain(ulong mantissa, int scale)
+    {
         for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
-        value = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative: false, (byte)scale);
+        return new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, isNegative: false, (byte)scale);
+    }
+
+    /// <summary>Reads a whole number of up to seven digits and no sign, after which a value ends. It is short, to stand in its callers.</summary>
+    /// <inheritdoc cref="TryReadPlain"/>
+    public static bool TryReadShort(ReadOnlySpan<byte> json, int longest, out long value, out int length)
+    {
+        value = 0;
+        if (!TryReadFew(json, out var number, out length)) return false;
+        value = unchecked((long)number);
+        return length <= longest && (json[0] != '0' || length == 1) && EndsValue(json[length]);
+    }
+
+    /// <summary>The same of a number that may have up to seven decimals.</summary>
+    /// <inheritdoc cref="TryReadPlain"/>
+    public static bool TryReadShort(ReadOnlySpan<byte> json, int longest, out decimal value, out int length)
+    {
+        value = 0;
+        if (!TryReadFew(json, out var mantissa, out length) || (json[0] == '0' && length > 1)) return false;
+        var scale = 0;
+        if (json[length] == '.')
+        {
+            if (!TryReadFew(json[(length + 1)..], out var decimals, out scale)) return false;
+            mantissa = (mantissa * PowersOfTen[scale]) + decimals;
+            length += 1 + scale;
+        }
+
+        if (length > longest || !EndsValue(json[length])) return false;
+        value = Plain(mantissa, scale);
         return true;
     }
 

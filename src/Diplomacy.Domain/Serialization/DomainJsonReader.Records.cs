@@ -49,7 +49,7 @@ public ref partial struct DomainJsonReader
     /// <returns>Whether it is, and is not null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TakeMember(scoped ref OpenRecord open, int place, int length) => Take(ref open, place, length);
+    public bool TakeMember(scoped ref OpenRecord open, int place, int length) => !open.Seen.HasFew(place) && Take(ref open, place, _json.PassName(length));
 
     /// <summary>The same of a name of which the first bytes are told, and the last are to be compared.</summary>
     /// <param name="open">The record.</param>
@@ -59,7 +59,7 @@ public ref partial struct DomainJsonReader
     /// <returns>Whether it is, and is not null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TakeMember(scoped ref OpenRecord open, int place, int length, ulong end) => _json.IsAtEndOfName(length, end) && Take(ref open, place, length);
+    public bool TakeMember(scoped ref OpenRecord open, int place, int length, ulong end) => !open.Seen.HasFew(place) && Take(ref open, place, _json.PassName(length, end));
 
     /// <summary>The same of any longer name.</summary>
     /// <param name="open">The record.</param>
@@ -70,7 +70,7 @@ public ref partial struct DomainJsonReader
     public bool TakeLongMember(scoped ref OpenRecord open, int place)
     {
         var name = open.Names.Written(place);
-        return _json.IsAtName(name) && Take(ref open, place, name.Length);
+        return !open.Seen.HasFew(place) && _json.IsAtName(name) && Take(ref open, place, _json.PassName(name.Length));
     }
 
     /// <summary>Goes to the value of the next known member, and keeps the unknown ones on the way.</summary>
@@ -130,12 +130,17 @@ public ref partial struct DomainJsonReader
         return record;
     }
 
+    /// <summary>Notes a member that is met, and goes to its value.</summary>
+    /// <param name="open">The record.</param>
+    /// <param name="place">The place of the member.</param>
+    /// <param name="next">The byte after its name, which is that of the value, if it is neither white space, nor the letter of null, nor a comma; negative where the member is not met.</param>
+    /// <returns>Whether it is met, and is not null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool Take(scoped ref OpenRecord open, int place, int length)
+    bool Take(scoped ref OpenRecord open, int place, int next)
     {
-        if (open.Seen.HasFew(place) || !_json.TryPassName(length)) return false;
+        if (next < 0) return false;
         open.Seen.AddFew(place);
-        return _json.IsPlainAhead || IsNotNullAhead(open, place);
+        return next is > ' ' and not 'n' and not ',' || IsNotNullAhead(open, place);
     }
 
     bool IsNotNullAhead(scoped in OpenRecord open, int place)

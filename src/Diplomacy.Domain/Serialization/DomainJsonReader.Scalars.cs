@@ -38,9 +38,9 @@ public ref partial struct DomainJsonReader
     /// <summary>Reads a decimal number, exactly as written: one that would have to be rounded is refused.</summary>
     public decimal ReadDecimal()
     {
-        if (!DecimalText.TryReadPlain(_json.Ahead, _limits.MaxNumberLength, out var plain, out var length)) return ReadOtherDecimal();
+        if (!DecimalText.TryReadShort(_json.Ahead, _limits.MaxNumberLength, out decimal number, out var length)) return ReadLongerDecimal();
         _json.Pass(length, JsonTokenType.Number);
-        return plain;
+        return number;
     }
 
     /// <summary>Reads a string in the form that its type prescribes, straight from the bytes.</summary>
@@ -116,7 +116,6 @@ public ref partial struct DomainJsonReader
         return default;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     long ReadOtherWhole(long least, long greatest)
     {
         if (!ExpectNumber("a whole number")) return 0;
@@ -126,6 +125,13 @@ public ref partial struct DomainJsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    decimal ReadLongerDecimal()
+    {
+        if (!DecimalText.TryReadPlain(_json.Ahead, _limits.MaxNumberLength, out var plain, out var length)) return ReadOtherDecimal();
+        _json.Pass(length, JsonTokenType.Number);
+        return plain;
+    }
+
     decimal ReadOtherDecimal()
     {
         if (!ExpectNumber("a number")) return 0;
@@ -163,6 +169,14 @@ public ref partial struct DomainJsonReader
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     long ReadWhole(long least, long greatest)
+    {
+        if (!DecimalText.TryReadShort(_json.Ahead, _limits.MaxNumberLength, out long number, out var length) || number > greatest) return ReadLongerWhole(least, greatest);
+        _json.Pass(length, JsonTokenType.Number);
+        return number;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    long ReadLongerWhole(long least, long greatest)
     {
         if (!DecimalText.TryReadWhole(_json.Ahead, _limits.MaxNumberLength, out var number, out var length) || number > greatest) return ReadOtherWhole(least, greatest);
         _json.Pass(length, JsonTokenType.Number);

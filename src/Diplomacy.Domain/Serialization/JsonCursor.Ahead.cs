@@ -22,9 +22,6 @@ ref partial struct JsonCursor
     /// <summary>Whether the value ahead starts with the letter of null. It may still be another one that is not JSON.</summary>
     public readonly bool MayBeNull => _text[_position] == 'n';
 
-    /// <summary>Whether neither white space, nor the letter of null, nor a comma stands at the cursor.</summary>
-    public readonly bool IsPlainAhead => _text[_position] is > (byte)' ' and not (byte)'n' and not (byte)',';
-
     /// <summary>The text from the value on that is ahead; empty where none is, or one was read.</summary>
     public readonly ReadOnlySpan<byte> Ahead => _type is ValueAhead ? _text[_position..] : default;
 
@@ -83,24 +80,33 @@ ref partial struct JsonCursor
     /// <param name="name">The name as it is written without escapes: with its quotes and the colon.</param>
     public readonly bool IsAtName(ReadOnlySpan<byte> name) => _text[(_position + 1)..].StartsWith(name);
 
-    /// <summary>Whether the next name ends as it is expected.</summary>
-    /// <param name="length">How long the name is, with its quotes and the colon: eight bytes at least.</param>
-    /// <param name="end">Its last eight bytes, as a number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsAtEndOfName(int length, ulong end) =>
-        BinaryPrimitives.TryReadUInt64LittleEndian(_text[Math.Min(_position + 1 + length - sizeof(ulong), _text.Length)..], out var last) && last == end;
-
     /// <summary>Goes past the next name, which is known to be the one that is expected, and to what follows it: its value, or white space.</summary>
     /// <param name="length">How long the name is, with its quotes and the colon.</param>
-    /// <returns>Whether something follows it; if not, and after a null, of which the reader of members has gone no further, the cursor stays.</returns>
+    /// <returns>The byte that follows; negative where none does, and after a null, of which the reader of members has gone no further: the cursor stays then.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryPassName(int length)
+    public int PassName(int length)
     {
-        var place = _position + 1 + length;
-        if (place >= _text.Length || _type is JsonTokenType.Null) return false;
+        var place = unchecked(_position + 1 + length);
+        if (place >= _text.Length || _type is JsonTokenType.Null) return -1;
+        var next = _text[place];
         _position = place;
         _type = ValueAhead;
-        return true;
+        return next;
+    }
+
+    /// <summary>The same of a name whose start is known to be the one that is expected, and whose end is compared.</summary>
+    /// <param name="length">How long the name is, with its quotes and the colon: eight bytes at least.</param>
+    /// <param name="end">Its last eight bytes, as a number.</param>
+    /// <returns>As of the other; negative also where it is another name.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PassName(int length, ulong end)
+    {
+        var place = unchecked(_position + 1 + length);
+        if (place >= _text.Length || _type is JsonTokenType.Null || BinaryPrimitives.ReadUInt64LittleEndian(_text[unchecked(place - sizeof(ulong))..]) != end) return -1;
+        var next = _text[place];
+        _position = place;
+        _type = ValueAhead;
+        return next;
     }
 
     /// <summary>Goes from a name that was read to its value, which is then ahead.</summary>

@@ -8,6 +8,7 @@ public sealed class DecimalTextTests
 {
     private const int MostDigits = 20;
     private const int MostDigitsOfANumber = 18;
+    private const int FewDigits = 7;
 
     private static readonly string[] Ends = [",", "}", "]", " ", "\n", "\r", "\t"];
     private static readonly string[] OtherEnds = ["", "e1", "E1", "-", "/", ":", "x", "\"", "\u0430"];
@@ -34,6 +35,49 @@ public sealed class DecimalTextTests
             Assert.False(DecimalText.TryReadWhole(Bytes($"0{digits},"), MostDigits, out _, out _));
             Assert.False(DecimalText.TryReadWhole(Bytes($"-{digits},"), MostDigits, out _, out _));
             Assert.False(DecimalText.TryReadWhole(Bytes($"{digits},"), digits.Length - 1, out _, out _));
+        }
+    }
+
+    [Fact]
+    public void TryReadShort_AnyNumberOfDigits_IsReadUpToSevenBeforeTheEndOfTheText()
+    {
+        foreach (var (digits, end) in Digits().SelectMany(digits => Ends.Select(end => (digits, end))))
+        {
+            var text = Bytes(digits + end + "1234567");
+            var isRead = DecimalText.TryReadShort(text, MostDigits, out long value, out var length);
+
+            Assert.Equal(digits.Length <= FewDigits, isRead);
+            if (!isRead) continue;
+            Assert.Equal((long.Parse(digits, CultureInfo.InvariantCulture), digits.Length), (value, length));
+            Assert.False(DecimalText.TryReadShort(text, digits.Length - 1, out value, out _));
+            Assert.All(OtherEnds, other => Assert.False(DecimalText.TryReadShort(Bytes($"{digits}{other}"), MostDigits, out value, out length)));
+            Assert.False(DecimalText.TryReadShort(Bytes($"0{digits},1234567"), MostDigits, out value, out _));
+            Assert.False(DecimalText.TryReadShort(Bytes($"-{digits},1234567"), MostDigits, out value, out _));
+        }
+    }
+
+    [Fact]
+    public void TryReadShort_AnyNumberOfDecimals_IsReadAsTheLongerReaderReadsIt()
+    {
+        string[] zeros = ["", "0", "00"];
+        string[] wholes = [.. Digits(), "0", "00", "07", "", "-1"];
+        string[] decimals = [.. Digits().SelectMany(digits => zeros.Select(zero => $".{digits}{zero}")), .. zeros.Select(zero => $".0{zero}"), "", ".", ".x", ".1.1", ".-1"];
+        foreach (var number in wholes.SelectMany(whole => decimals.Select(part => whole + part)))
+        {
+            foreach (var end in (string[])[.. Ends, .. OtherEnds])
+            {
+                var text = Bytes(number + end + "12345678");
+                if (DecimalText.TryReadShort(text, MostDigits, out decimal value, out var length))
+                {
+                    Assert.True(DecimalText.TryReadPlain(text, MostDigits, out var longer, out var longerLength));
+                    Assert.Equal((longer.ToString(CultureInfo.InvariantCulture), longerLength), (value.ToString(CultureInfo.InvariantCulture), length));
+                    Assert.False(DecimalText.TryReadShort(text, length - 1, out value, out _));
+                }
+                else
+                {
+                    Assert.False(number.Split('.').All(static part => part.Length is > 0 and <= FewDigits) && DecimalText.TryReadPlain(text, MostDigits, out _, out _), number + end);
+                }
+            }
         }
     }
 
