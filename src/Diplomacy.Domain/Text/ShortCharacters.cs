@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -41,9 +42,13 @@ internal static class ShortCharacters
             if (!TryEncodePlain(Vector512.Create(rest), Vector512<ushort>.AllBitsSet, utf8, ref length)) return false;
         }
 
-        return units.Length >= Lanes
-            ? TryEncodePlain(Vector512.Create(units[^Lanes..]), Vector512.GreaterThanOrEqual(Vector512<ushort>.Indices, Vector512.Create((ushort)(Lanes - rest.Length))), utf8, ref length)
-            : TryEncodePlain(BothEnds(rest, out var block), OfBothEnds(rest.Length, block), utf8, ref length);
+        if (units.Length >= Lanes)
+            return TryEncodePlain(Vector512.Create(units[^Lanes..]), Vector512.GreaterThanOrEqual(Vector512<ushort>.Indices, Vector512.Create((ushort)(Lanes - rest.Length))), utf8, ref length);
+
+        var ends = BothEnds(units, out var block);
+        if (!TryEncodeAscii(ends, block, utf8, units.Length)) return TryEncodePlain(ends, OfBothEnds(units.Length, block), utf8, ref length);
+        length = units.Length;
+        return true;
     }
 
     /// <summary>Decodes a text.</summary>
@@ -134,6 +139,25 @@ internal static class ShortCharacters
         var first = Vector512.LessThan(lanes, Vector512.Create((ushort)Math.Min(block, length)));
         var second = Vector512.GreaterThanOrEqual(lanes, Vector512.Create((ushort)((3 * block) - length))) & Vector512.LessThan(lanes, Vector512.Create((ushort)(2 * block)));
         return first | second;
+    }
+
+    /// <summary>Encodes both ends of a text, if each is a full block of ASCII in which nothing needs an escape: the bytes of the second follow, or overlap, those of the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryEncodeAscii(Vector512<ushort> ends, int block, Span<byte> utf8, int length)
+    {
+        var plain = UsualText.PlainAscii(ends).ExtractMostSignificantBits();
+        var bytes = Avx512BW.ConvertToVector256Byte(ends);
+        if (block == 16 && plain == uint.MaxValue)
+        {
+            bytes.GetLower().CopyTo(utf8);
+            bytes.GetUpper().CopyTo(utf8[(length - 16)..]);
+            return true;
+        }
+
+        if (block != 8 || (plain & ushort.MaxValue) != ushort.MaxValue) return false;
+        BinaryPrimitives.WriteUInt64LittleEndian(utf8, bytes.AsUInt64()[0]);
+        BinaryPrimitives.WriteUInt64LittleEndian(utf8[(length - 8)..], bytes.AsUInt64()[1]);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

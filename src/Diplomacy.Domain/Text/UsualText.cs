@@ -53,11 +53,12 @@ internal static class UsualText
 
     /// <summary>Which units are usual ones that JSON and UTF-8 write without an escape and in two bytes at most.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<ushort> Plain(Vector512<ushort> units)
-    {
-        var plain = Lie(units, ' ', '~') | Lie(units, '\u0400', '\u0482') | Lie(units, '\u048a', '\u052f') | Lie(units, '\u00a1', '\u02ff');
-        return Vector512.AndNot(plain, Vector512.Equals(units, Vector512.Create((ushort)'"')) | Vector512.Equals(units, Vector512.Create((ushort)'\\')));
-    }
+    public static Vector512<ushort> Plain(Vector512<ushort> units) => PlainAscii(units) | Lie(units, '\u0400', '\u0482') | Lie(units, '\u048a', '\u052f') | Lie(units, '\u00a1', '\u02ff');
+
+    /// <summary>Which units are printable ASCII that JSON writes without an escape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> PlainAscii(Vector512<ushort> units) =>
+        Vector512.AndNot(Lie(units, ' ', '~'), Vector512.Equals(units, Vector512.Create((ushort)'"')) | Vector512.Equals(units, Vector512.Create((ushort)'\\')));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreUsual(Vector256<ushort> units, bool withMarks)
