@@ -21,8 +21,6 @@ public sealed partial class DomainJsonWriter
     /// <summary>Escapes what JSON demands and control characters, nothing for the sake of HTML: Cyrillic stays legible.</summary>
     static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    delegate int IsoFormat<in T>(T value, Span<byte> text);
-
     /// <summary>Writes a record.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="record">The record.</param>
@@ -166,40 +164,50 @@ public sealed partial class DomainJsonWriter
 
     /// <summary>Writes a date: <c>2026-04-22</c>.</summary>
     /// <param name="value">The date.</param>
-    public void WriteLocalDate(LocalDate value) => WriteIso(value, IsoDate.Format, IsoDate.MaxLength);
+    public void WriteLocalDate(LocalDate value) => EndText(IsoDate.Format(value, StartText(IsoDate.MaxLength)));
 
     /// <summary>Writes a month: <c>2026-04</c>.</summary>
     /// <param name="value">The month.</param>
-    public void WriteYearMonth(YearMonth value) => WriteIso(value, IsoDate.Format, IsoDate.MaxLength);
+    public void WriteYearMonth(YearMonth value) => EndText(IsoDate.Format(value, StartText(IsoDate.MaxLength)));
 
     /// <summary>Writes a time of day: <c>07:00:00</c>, and the decimals of the second that it has.</summary>
     /// <param name="value">The time.</param>
-    public void WriteLocalTime(LocalTime value) => WriteIso(value, IsoTime.Format, IsoTime.MaxLength);
+    public void WriteLocalTime(LocalTime value) => EndText(IsoTime.Format(value, StartText(IsoTime.MaxLength)));
 
     /// <summary>Writes a date with a time: <c>2026-03-15T07:00:00</c>.</summary>
     /// <param name="value">The date and time.</param>
-    public void WriteLocalDateTime(LocalDateTime value) => WriteIso(value, IsoMoment.Format, IsoMoment.MaxLength);
+    public void WriteLocalDateTime(LocalDateTime value) => EndText(IsoMoment.Format(value, StartText(IsoMoment.MaxLength)));
 
     /// <summary>Writes a shift from UTC: <c>+05:00</c>.</summary>
     /// <param name="value">The shift.</param>
-    public void WriteOffset(Offset value) => WriteIso(value, IsoTime.Format, IsoTime.MaxShiftLength);
+    public void WriteOffset(Offset value) => EndText(IsoTime.Format(value, StartText(IsoTime.MaxShiftLength)));
 
     /// <summary>Writes an instant in UTC: <c>2026-03-15T02:00:00Z</c>.</summary>
     /// <param name="value">The instant.</param>
-    public void WriteInstant(Instant value) => WriteIso(value, IsoMoment.Format, IsoMoment.MaxLength);
+    public void WriteInstant(Instant value) => EndText(IsoMoment.Format(value, StartText(IsoMoment.MaxLength)));
 
     /// <summary>Writes an interval of days, first and last included: <c>2026-04-22/2026-04-24</c>.</summary>
     /// <param name="value">The interval.</param>
-    public void WriteDateInterval(DateInterval value) => WriteIso(value, IsoMoment.Format, IsoMoment.MaxIntervalLength);
+    public void WriteDateInterval(DateInterval value) => EndText(IsoMoment.Format(value, StartText(IsoMoment.MaxIntervalLength)));
 
-    void WriteIso<T>(T value, IsoFormat<T> format, int maxLength)
+    /// <summary>Starts a string of so many bytes at most.</summary>
+    /// <returns>Where its text is to stand.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Span<byte> StartText(int maxLength)
     {
         StartItem();
         var target = Reserve(maxLength + 2);
         target[0] = (byte)'"';
-        var length = format(value, target[1..]);
-        target[length + 1] = (byte)'"';
-        _length += length + 2;
+        _length++;
+        return target[1..];
+    }
+
+    /// <summary>Ends a string whose text stands there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void EndText(int length)
+    {
+        _length += length;
+        AppendByte((byte)'"');
     }
 
     void AppendQuoted(ReadOnlySpan<byte> text)

@@ -38,6 +38,19 @@ public sealed class ShortCharactersTests
         }
     }
 
+    [Fact]
+    public void EncodePlain_AsciiOfEachLength_IsThatOfTheFramework()
+    {
+        for (var length = 0; length <= 70; length++)
+        {
+            var text = Text(length, static place => "az AZ~!#"[place % 8]);
+            var utf8 = new byte[(2 * length) + ShortCharacters.Room];
+            var isEncoded = ShortCharacters.TryEncodePlain(text, utf8, out var written);
+            Assert.Equal(ShortCharacters.IsSupported, isEncoded);
+            Assert.Equal(isEncoded ? text : "", Encoding.UTF8.GetString(utf8, 0, written));
+        }
+    }
+
     [Theory]
     [InlineData('"')]
     [InlineData('\\')]
@@ -50,7 +63,8 @@ public sealed class ShortCharactersTests
     public void EncodePlain_OneOtherCharacterAnywhere_IsLeftToTheFramework(char other)
     {
         for (var length = 1; length <= 70; length++)
-            for (var place = 0; place < length; place++) Assert.False(ShortCharacters.TryEncodePlain(Text(length, at => at == place ? other : 'я'), new byte[(2 * length) + ShortCharacters.Room], out _));
+            foreach (var usual in "aя")
+                for (var place = 0; place < length; place++) Assert.False(ShortCharacters.TryEncodePlain(Text(length, at => at == place ? other : usual), new byte[(2 * length) + ShortCharacters.Room], out _));
     }
 
     [Property(MaxTest = 1_000)]
