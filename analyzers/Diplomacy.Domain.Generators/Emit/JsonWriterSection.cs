@@ -64,15 +64,18 @@ internal static class JsonWriterSection
     static string Member(RecordModel record, MemberModel member, bool isNext, string writer)
     {
         var value = member.IsNullable ? member.Parameter : member.Own;
-        var statements = isNext && member.Shape is WireShape.List list
-            ? $"""
+        var statements = member.Shape switch
+        {
+            WireShape.List list when isNext => $"""
                 {writer}.WriteNextList({$",\"{member.WireName}\":[".Literal()}u8);
                 {Items(record, list, value, writer)}
-                """
-            : $"""
+                """,
+            WireShape.Scalar { Name: "Int32" or "Int64" } when isNext => $"{writer}.WriteNextNumber({$",\"{member.WireName}\":".Literal()}u8, {value});",
+            _ => $"""
                 {writer}.{(isNext ? "WriteNextMember" : "WriteMember")}({$",\"{member.WireName}\":".Literal()}u8);
                 {Value(record, member.Shape, value, writer)}
-                """;
+                """,
+        };
         return Condition(member) is { } condition ? $"if ({condition})\n{statements.Block()}" : statements;
     }
 

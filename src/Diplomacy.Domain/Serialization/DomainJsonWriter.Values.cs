@@ -73,7 +73,7 @@ public sealed partial class DomainJsonWriter
     public void WriteInt64(long value)
     {
         StartItem();
-        Utf8Formatter.TryFormat(value, Reserve(20), out var length);
+        Utf8Formatter.TryFormat(value, Reserve(MostDigits), out var length);
         _length += length;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -14,6 +15,9 @@ public sealed partial class DomainJsonWriter : IDisposable
 {
     const int Indent = 2;
     const int LongestKept = 1 << 20;
+
+    /// <summary>The bytes of a whole number of 64 bits, at most.</summary>
+    const int MostDigits = 20;
 
     /// <summary>A writer of this thread that waits for its next text.</summary>
     [ThreadStatic]
@@ -120,6 +124,26 @@ public sealed partial class DomainJsonWriter : IDisposable
         member.CopyTo(Reserve(member.Length));
         _length += member.Length;
         _isAfterName = true;
+    }
+
+    /// <summary>Writes a member of a record that stands after another one, and whose value is a whole number.</summary>
+    /// <param name="member">The name as it stands in the text: <c>,"name":</c>.</param>
+    /// <param name="value">The number.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteNextNumber(ReadOnlySpan<byte> member, long value)
+    {
+        if (_isIndented)
+        {
+            WriteName(member[2..^2]);
+            WriteInt64(value);
+            return;
+        }
+
+        var target = Reserve(member.Length + MostDigits);
+        member.CopyTo(target);
+        Utf8Formatter.TryFormat(value, target[member.Length..], out var length);
+        _length += member.Length + length;
     }
 
     /// <summary>Writes the name of a member of a record that stands after another one, and starts the array that is its value.</summary>
