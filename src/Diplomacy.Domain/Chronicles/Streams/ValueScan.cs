@@ -35,8 +35,7 @@ internal struct ValueScan
         while (Position < value.Length)
         {
             var rest = value[Position..];
-            if (TryPassBlock(rest)) continue;
-            if (_isInString ? PassInString(rest) : _open == 0 ? PassInWord(rest) : PassBetweenStrings(rest))
+            if (TryPassBlock(rest) ? _depth == 0 : _isInString ? PassInString(rest) : _open == 0 ? PassInWord(rest) : PassBetweenStrings(rest))
             {
                 length = Position;
                 return true;
@@ -68,20 +67,39 @@ internal struct ValueScan
         }
     }
 
-    /// <summary>Goes past the next bytes of an object or array at once, where its end is not among them and nothing in them needs a closer look.</summary>
+    /// <summary>Goes past the next bytes of an object or array at once, up to its end where that is among them, if nothing in them needs a closer look.</summary>
     bool TryPassBlock(ReadOnlySpan<byte> rest)
     {
         if (_open == 0 || !Vector512.IsHardwareAccelerated || rest.Length < Vector512<byte>.Count) return false;
 
         var block = Vector512.Create(rest);
         var isInString = Toggled(Are(block, Quote)) ^ (_isInString ? ulong.MaxValue : 0);
-        var closes = Are(block, _close) & ~isInString;
-        if ((Are(block, (byte)'\\') | (Are(block, (byte)'\n') & isInString)) != 0 || BitOperations.PopCount(closes) >= _depth) return false;
+        if ((Are(block, (byte)'\\') | (Are(block, (byte)'\n') & isInString)) != 0) return false;
 
-        _depth += BitOperations.PopCount(Are(block, _open) & ~isInString) - BitOperations.PopCount(closes);
+        var (opens, closes) = (Are(block, _open) & ~isInString, Are(block, _close) & ~isInString);
+        if (BitOperations.PopCount(closes) >= _depth && TryPassEnd(opens, closes)) return true;
+
+        _depth += BitOperations.PopCount(opens) - BitOperations.PopCount(closes);
         _isInString = isInString >> 63 != 0;
         Position += Vector512<byte>.Count;
         return true;
+    }
+
+    /// <summary>Goes past the bracket that ends the value, if it is one of a block's.</summary>
+    bool TryPassEnd(ulong opens, ulong closes)
+    {
+        var depth = _depth;
+        for (var brackets = opens | closes; brackets != 0; brackets &= brackets - 1)
+        {
+            var place = BitOperations.TrailingZeroCount(brackets);
+            depth += ((opens >> place) & 1) != 0 ? 1 : -1;
+            if (depth > 0) continue;
+            (_depth, _isInString) = (0, false);
+            Position += place + 1;
+            return true;
+        }
+
+        return false;
     }
 
     static ulong Are(Vector512<byte> block, byte value) => Vector512.Equals(block, Vector512.Create(value)).ExtractMostSignificantBits();
