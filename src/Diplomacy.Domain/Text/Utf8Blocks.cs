@@ -40,7 +40,7 @@ internal static class Utf8Blocks
     /// <summary>Which of the first bytes after a block must continue a character, if the block goes on as it must.</summary>
     /// <param name="block">The block.</param>
     /// <param name="begun">Which of its bytes must continue a character of the block before.</param>
-    /// <param name="last">The last byte of that block.</param>
+    /// <param name="last">The byte before this block; 0 where that one is not asked about.</param>
     /// <param name="asked">The bytes that are asked about; those before them are known to be well-formed.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong After(Vector512<byte> block, ulong begun, byte last, ulong asked)

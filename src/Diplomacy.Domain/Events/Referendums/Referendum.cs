@@ -99,7 +99,7 @@ public sealed partial record Referendum : DiplomaticEvent
 
     [Lowerable]
     private bool IsFollowedByAnUnofficialCount(Tally item) => Tallies.Any(other =>
-        (other.Status is CountStatus.Partial || other.Status is CountStatus.Complete) && other.ReportedOn > item.ReportedOn && other.District == item.District && other.Question == item.Question);
+        (other.Status is CountStatus.Partial || other.Status is CountStatus.Complete) && other.District == item.District && other.Question == item.Question && other.ReportedOn > item.ReportedOn);
 
     [Lowerable]
     private bool HasReplacedCount(Tally item) =>
