@@ -27,20 +27,8 @@ static class IsoDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(int number, Span<byte> text)
     {
-        switch (text.Length)
-        {
-            case 2:
-                WriteTwo(number, text);
-                break;
-            case 4:
-                var (hundreds, rest) = Math.DivRem(number, 100);
-                WriteTwo(hundreds, text);
-                WriteTwo(rest, text[2..]);
-                break;
-            default:
-                WriteAny(number, text);
-                break;
-        }
+        if (text.Length == 2) BinaryPrimitives.WriteUInt16LittleEndian(text, Two(number));
+        else WriteAny(number, text);
     }
 
     /// <summary>The two digits of a number below 100, the first of them in the low byte.</summary>
@@ -51,9 +39,6 @@ static class IsoDigits
         var tens = unchecked((uint)number * 103) >> 10;
         return unchecked((ushort)(Zeros + ((uint)number << 8) - (tens * ((10 << 8) - 1))));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void WriteTwo(int number, Span<byte> text) => BinaryPrimitives.WriteUInt16LittleEndian(text, Two(number));
 
     static void WriteAny(int number, Span<byte> text)
     {

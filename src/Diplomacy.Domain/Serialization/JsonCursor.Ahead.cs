@@ -87,11 +87,7 @@ ref partial struct JsonCursor
     public int PassName(int length)
     {
         var place = unchecked(_position + 1 + length);
-        if (place >= _text.Length || _type is JsonTokenType.Null) return -1;
-        var next = _text[place];
-        _position = place;
-        _type = ValueAhead;
-        return next;
+        return place < _text.Length && _type is not JsonTokenType.Null ? ToValueAt(place) : -1;
     }
 
     /// <summary>The same of a name whose start is known to be the one that is expected, and whose end is compared.</summary>
@@ -102,11 +98,7 @@ ref partial struct JsonCursor
     public int PassName(int length, ulong end)
     {
         var place = unchecked(_position + 1 + length);
-        if (place >= _text.Length || _type is JsonTokenType.Null || BinaryPrimitives.ReadUInt64LittleEndian(_text[unchecked(place - sizeof(ulong))..]) != end) return -1;
-        var next = _text[place];
-        _position = place;
-        _type = ValueAhead;
-        return next;
+        return place < _text.Length && _type is not JsonTokenType.Null && BinaryPrimitives.ReadUInt64LittleEndian(_text[unchecked(place - sizeof(ulong))..]) == end ? ToValueAt(place) : -1;
     }
 
     /// <summary>Goes from a name that was read to its value, which is then ahead.</summary>
@@ -202,6 +194,15 @@ ref partial struct JsonCursor
     /// <summary>Goes past a string that was looked at. It is no token then: its text is what was seen.</summary>
     /// <param name="text">What stands between its quotes.</param>
     public void Pass(ReadOnlySpan<byte> text) => Pass(text.Length + 2, JsonTokenType.String);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    byte ToValueAt(int place)
+    {
+        var next = _text[place];
+        _position = place;
+        _type = ValueAhead;
+        return next;
+    }
 
     bool ToOtherItem()
     {

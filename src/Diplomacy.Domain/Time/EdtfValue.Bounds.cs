@@ -96,20 +96,11 @@ public abstract partial class EdtfValue
     {
         if (date.Year.IsWhollyUnspecified) return new DateBounds(DateBound.Unknown, DateBound.Unknown);
 
-        var bounds = date.IsSpecified ? BoundsOfSpecified(date) : BoundsOf(new Completions(date));
+        var bounds = date.IsSpecified ? BoundsOf(Possibilities.TheOnly(date)) : BoundsOf(new Completions(date));
         return margin == default ? bounds : new DateBounds(Widened(bounds.Earliest, date, margin, -1), Widened(bounds.Latest, date, margin, 1));
     }
 
     private static DateBounds BoundsOf(Completions completions) => new(DateBound.At(completions.Earliest()!.Value), DateBound.At(completions.Latest()!.Value));
-
-    private static DateBounds BoundsOfSpecified(DateShape date)
-    {
-        var year = date.IsNegative ? -date.Year.Least : date.Year.Least;
-        if (date.Precision is DatePrecision.Year) return new DateBounds(DateBound.At(new CalendarDay(year, 1, 1)), DateBound.At(new CalendarDay(year, 12, 31)));
-
-        var first = new CalendarDay(year, date.Month.Least, date.Precision is DatePrecision.Month ? 1 : date.Day.Least);
-        return new DateBounds(DateBound.At(first), DateBound.At(date.Precision is DatePrecision.Month ? CalendarDay.LastOf(first.Year, first.Month) : first));
-    }
 
     /// <summary>The bounds of what stands between two commas of a set.</summary>
     private protected static DateBounds BoundsOf(EdtfRange member, ApproximationMargin margin) => new(

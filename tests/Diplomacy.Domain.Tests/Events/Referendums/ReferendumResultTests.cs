@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Invariants;
 using NodaTime;
 
 namespace Diplomacy.Domain.Tests.Events.Referendums;
@@ -97,6 +98,22 @@ public sealed class ReferendumResultTests
     {
         Assert.Equal(["DIP4039"], Broken.By(() => _referendum.With(tallies: [_tally.With(reportedOn: new LocalDate(2026, 3, 17)), _tally.With(status: new CountStatus.Complete(), reportedOn: new LocalDate(2026, 3, 18))])));
         Assert.DoesNotContain("DIP4039", Broken.By(() => _referendum.With(tallies: [_tally.With(reportedOn: new LocalDate(2026, 3, 17)), _tally.With(status: new CountStatus.Complete(), reportedOn: new LocalDate(2026, 3, 16))])));
+    }
+
+    [Fact]
+    public void NothingUnofficialFollowsTheCertifiedCount_TwoFollow_IsToldOnceAtTheCertifiedCount()
+    {
+        var later = _tally.With(status: new CountStatus.Complete(), reportedOn: new LocalDate(2026, 3, 18));
+        var error = Assert.Throws<InvariantException>(() => _referendum.With(tallies: [later, _tally.With(reportedOn: new LocalDate(2026, 3, 17)), later.With(status: new CountStatus.Partial())]));
+
+        Assert.Equal(["/tallies/1"], error.Violations.Where(static violation => violation.Id == "DIP4039").Select(static violation => violation.Pointer));
+    }
+
+    [Fact]
+    public void NothingUnofficialFollowsTheCertifiedCount_OtherDistrict_Follows()
+    {
+        var later = _tally.With(district: "place/almaty", status: new CountStatus.Complete(), reportedOn: new LocalDate(2026, 3, 18));
+        Assert.DoesNotContain("DIP4039", Broken.By(() => _referendum.With(tallies: [_tally.With(reportedOn: new LocalDate(2026, 3, 17)), later])));
     }
 
     [Fact]
